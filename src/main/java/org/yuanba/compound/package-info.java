@@ -1,0 +1,23 @@
+/** The base ledger of every compound. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Compounds",
+        allowedDependencies = {
+            "shared",
+            "ops",
+            "ops :: spi",
+            "access",
+            "access :: spi",
+            "place",
+            "audit",
+            "web",
+            "web :: spi",
+            "exchange",
+            "exchange :: spi",
+            "board :: spi",
+            "demo :: spi"
+        })
+package org.yuanba.compound;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The sample city that {@code serve --demo} shows. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {"shared", "ops", "ops :: spi", "access", "access :: spi", "place"})
+package org.yuanba.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

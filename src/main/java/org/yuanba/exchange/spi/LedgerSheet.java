@@ -1,0 +1,46 @@
+package org.yuanba.exchange.spi;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.yuanba.access.Actor;
+import org.yuanba.access.Permission;
+import org.yuanba.access.Scope;
+import org.yuanba.shared.PlaceKey;
+
+/**
+ * One Excel sheet of a module: its columns and checks, how a row finds its record, how rows are written. Rows come in
+ * chunks of about a thousand; values are the canonical texts of {@link LedgerColumn}, a missing one is blank.
+ */
+public interface LedgerSheet {
+
+    /** What one types after {@code --sheet}, such as {@code compounds}; its name is the message {@code sheet.<code>}. */
+    String code();
+
+    /** What one must hold to import; exporting needs {@link #exporting()}. */
+    Permission importing();
+
+    /** What one must hold to export. */
+    Permission exporting();
+
+    /** The columns, in the order in which they are exported and documented. */
+    List<LedgerColumn> columns();
+
+    /** Finds for each row, in order, what it is about. Nothing is written. */
+    List<Match> match(List<SheetRow> rows, PlaceKey place, Scope scope);
+
+    /**
+     * Writes new and changed records, inside the transaction of the import and with their audit entries.
+     *
+     * @return the records as written, in order
+     */
+    List<Written> write(List<RowChange> changes, Actor by);
+
+    /**
+     * Takes back what an import wrote, inside one transaction: new records are removed, changed ones get their values
+     * back. Records whose version is no longer the written one stay as they are and are returned.
+     */
+    List<Written> undo(List<Undoable> records, Actor by);
+
+    /** Hands over every record inside the place and scope, in the order of keys, with the canonical text of each column. */
+    void export(PlaceKey place, Scope scope, Consumer<SheetRow> to);
+}

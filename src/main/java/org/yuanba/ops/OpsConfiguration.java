@@ -1,0 +1,21 @@
+package org.yuanba.ops;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskDecorator;
+
+/** The clock everybody reads, and work handed to other threads that stays in its city. */
+@Configuration(proxyBeanMethods = false)
+class OpsConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TaskDecorator inTheSameCity() {
+        return work -> Cities.chosen().map(city -> Cities.carrying(city, work)).orElse(work);
+    }
+}

@@ -1,0 +1,25 @@
+package org.yuanba.place;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yuanba.access.Permission;
+import org.yuanba.access.spi.PermissionSource;
+
+/** What one may do with places. */
+@Component
+class PlacePermissions implements PermissionSource {
+
+    private static final Set<String> STAFF = Set.of(
+            "compound_secretary",
+            "community_worker",
+            "street_officer",
+            "district_officer",
+            "city_analyst",
+            "finance_auditor");
+
+    @Override
+    public List<Offer> permissions() {
+        return List.of(new Offer(new Permission("place:view"), STAFF));
+    }
+}

@@ -1,0 +1,80 @@
+package org.yuanba.place;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yuanba.access.Scope;
+import org.yuanba.access.spi.PlaceNames;
+import org.yuanba.shared.PlaceKey;
+
+/** Reads the tree of places. */
+@Component
+public class Places implements PlaceNames {
+
+    private static final String COLUMNS = "select key, name, in_path, managed_by, ended_on, successor from place ";
+
+    private final JdbcClient jdbc;
+
+    Places(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The place, if it exists and lies in the scope. */
+    public Optional<Place> find(PlaceKey key, Scope scope) {
+        return scope.covers(key)
+                ? jdbc.sql(COLUMNS + "where key = ?")
+                        .param(key.value())
+                        .query(Places::place)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** From the city down to the place itself; names are no secret, so this takes no scope. */
+    public List<Place> path(PlaceKey key) {
+        return jdbc.sql(COLUMNS + "where key in (:keys) order by key")
+                .param("keys", key.path().stream().map(PlaceKey::value).toList())
+                .query(Places::place)
+                .list();
+    }
+
+    /** What lies directly below, in the order of keys: the whole of it, or what the scope shows. */
+    public List<Place> children(PlaceKey parent, Scope scope) {
+        var visible = scope.on("key");
+        return jdbc.sql(COLUMNS + "where parent = :parent and ended_on is null and " + visible.sql() + " order by key")
+                .param("parent", parent.value())
+                .params(visible.parameters())
+                .query(Places::place)
+                .list();
+    }
+
+    @Override
+    public Map<PlaceKey, String> namesOf(Collection<PlaceKey> places) {
+        var names = new LinkedHashMap<PlaceKey, String>();
+        if (!places.isEmpty()) {
+            jdbc.sql(COLUMNS + "where key in (:keys)")
+                    .param("keys", places.stream().map(PlaceKey::value).toList())
+                    .query(Places::place)
+                    .list()
+                    .forEach(place -> names.put(place.key(), place.shortName()));
+        }
+        return names;
+    }
+
+    private static Place place(ResultSet row, int n) throws SQLException {
+        var successor = row.getString("successor");
+        return new Place(
+                new PlaceKey(row.getString("key")),
+                row.getString("name"),
+                row.getBoolean("in_path"),
+                row.getString("managed_by"),
+                row.getObject("ended_on", LocalDate.class),
+                successor == null ? null : new PlaceKey(successor));
+    }
+}

@@ -1,0 +1,80 @@
+package org.yuanba.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yuanba.access.Access;
+import org.yuanba.access.Actor;
+import org.yuanba.access.Requires;
+import org.yuanba.access.Scope;
+import org.yuanba.place.Places;
+import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.spi.Fragment;
+import org.yuanba.web.spi.OverviewCard;
+import org.yuanba.web.spi.TodoSource;
+
+/** 总览 of a place: what waits this week, and the modules' cards. */
+@Controller
+@Requires("*")
+class OverviewController {
+
+    private static final int MOST = 20;
+
+    private final Access access;
+    private final Places places;
+    private final List<OverviewCard> cards;
+    private final List<TodoSource> todos;
+
+    OverviewController(Access access, Places places, List<OverviewCard> cards, List<TodoSource> todos) {
+        this.access = access;
+        this.places = places;
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(OverviewCard::order))
+                .toList();
+        this.todos = todos;
+    }
+
+    @GetMapping("/")
+    String home(Actor by) {
+        var scope = access.scope(by);
+        return scope.isEmpty()
+                ? "web/nothing-yet"
+                : "redirect:/p/" + scope.roots().getFirst() + "/overview";
+    }
+
+    @GetMapping("/p/{place}")
+    String place(@PathVariable PlaceKey place) {
+        return "redirect:/p/" + place + "/overview";
+    }
+
+    @GetMapping("/p/{place}/overview")
+    String show(@PathVariable PlaceKey place, Scope scope, Actor by, Model model) {
+        var here = places.find(place, scope).orElseThrow(() -> new NoSuchPlace(place));
+        var waiting = todos.stream()
+                .flatMap(source -> source.waiting(by, scope, MOST).stream())
+                .limit(MOST)
+                .toList();
+        model.addAttribute(
+                "view",
+                new OverviewView(
+                        here,
+                        waiting,
+                        places.children(place, scope),
+                        render(place, by, false),
+                        render(place, by, true)));
+        return "web/overview";
+    }
+
+    private List<Fragment> render(PlaceKey place, Actor by, boolean beside) {
+        return cards.stream()
+                .filter(card -> card.beside() == beside && access.may(by, card.permission(), place))
+                .map(card ->
+                        card.render(place, access.scope(by, card.permission()).within(place), by))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

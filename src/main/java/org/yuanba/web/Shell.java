@@ -1,0 +1,134 @@
+package org.yuanba.web;
+
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.yuanba.access.Access;
+import org.yuanba.access.Actor;
+import org.yuanba.access.CurrentActor;
+import org.yuanba.access.Permission;
+import org.yuanba.place.Place;
+import org.yuanba.place.Places;
+import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.spi.PlaceTab;
+import org.yuanba.web.spi.TodoSource;
+
+/** What {@link Page} reads from: texts, rights, places and the modules' sockets. */
+@Component
+class Shell {
+
+    private static final int MOST_WAITING = 99;
+
+    private final Texts texts;
+    private final Rights rights;
+    private final Places places;
+    private final Sockets sockets;
+    private final Surroundings surroundings;
+
+    Shell(Texts texts, Rights rights, Places places, Sockets sockets, Surroundings surroundings) {
+        this.texts = texts;
+        this.rights = rights;
+        this.places = places;
+        this.sockets = sockets;
+        this.surroundings = surroundings;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Optional<Actor> actor() {
+        return rights.current().get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(surroundings.clock().withZone(Dates.ZONE));
+    }
+
+    TemplateEngine templates() {
+        return surroundings.templates();
+    }
+
+    boolean isDemo() {
+        return surroundings.demo();
+    }
+
+    String asset(String path) {
+        var url = surroundings.resources().getForLookupPath(path);
+        return url == null ? path : url;
+    }
+
+    boolean may(Actor by, Permission permission, PlaceKey place) {
+        return rights.access().may(by, permission, place);
+    }
+
+    boolean mayAnywhere(Actor by, Permission permission) {
+        return !rights.access().scope(by, permission).isEmpty();
+    }
+
+    int waiting(Actor by) {
+        var scope = rights.access().scope(by);
+        return Math.min(
+                MOST_WAITING,
+                sockets.todos().stream()
+                        .mapToInt(source ->
+                                source.waiting(by, scope, MOST_WAITING).size())
+                        .sum());
+    }
+
+    PlaceBar bar(PlaceKey key, Actor by, String address) {
+        var path = places.path(key);
+        var scope = rights.access().scope(by);
+        var crumbs = path.stream()
+                .filter(place -> place.inPath() && !place.key().equals(key))
+                .map(place -> new PlaceBar.Crumb(place.key(), place.shortName(), scope.covers(place.key())))
+                .toList();
+        var open = slugIn(address);
+        var tabs = sockets.tabs().stream()
+                .filter(tab -> tab.levels().contains(key.level()))
+                .map(tab -> new PlaceBar.Tab(tab.slug(), tab.slug().equals(open)))
+                .toList();
+        return new PlaceBar(crumbs, here(path, key), open, tabs);
+    }
+
+    private static Place here(List<Place> path, PlaceKey key) {
+        return path.stream()
+                .filter(place -> place.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPlace(key));
+    }
+
+    private static String slugIn(String address) {
+        var parts = address.split("/");
+        return parts.length > 3 ? parts[3] : "overview";
+    }
+
+    /** Who may what. */
+    @Component
+    record Rights(Access access, CurrentActor current) {}
+
+    /** The sockets modules plug into, in their order. */
+    @Component
+    record Sockets(List<PlaceTab> tabs, List<TodoSource> todos) {
+
+        Sockets {
+            tabs = tabs.stream()
+                    .sorted(Comparator.comparingInt(PlaceTab::order))
+                    .toList();
+        }
+    }
+
+    /** Time, static files, and whether this is the demonstration. */
+    @Component
+    record Surroundings(
+            Clock clock,
+            TemplateEngine templates,
+            ResourceUrlProvider resources,
+            @Value("${yuanba.demo}") boolean demo) {}
+}
