@@ -3,11 +3,11 @@ package org.yuanba.ops;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.ops.database.CityDataSource;
 import org.yuanba.ops.database.CityMigrations;
-import org.yuanba.ops.database.Credentials;
 import org.yuanba.shared.PlaceKey;
 
 /** Which cities run here, and in which one the current piece of work happens. */
@@ -18,13 +18,13 @@ public class Cities {
 
     private final JdbcClient jdbc;
     private final CityDataSource dataSource;
-    private final Credentials credentials;
+    private final ApplicationEventPublisher events;
     private volatile List<City> known = List.of();
 
-    Cities(JdbcClient jdbc, CityDataSource dataSource, Credentials credentials) {
+    Cities(JdbcClient jdbc, CityDataSource dataSource, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
-        this.credentials = credentials;
+        this.events = events;
     }
 
     /** Every city set up here, by key. */
@@ -66,11 +66,12 @@ public class Cities {
     /** Makes the schema of a new city and enters it in the list. */
     public City open(PlaceKey root) {
         var city = new City(root);
-        CityMigrations.migrateCity(credentials.unpooled(), city);
+        CityMigrations.migrateCity(dataSource.credentials().unpooled(), city);
         jdbc.sql("insert into public.city (root) values (?) on conflict do nothing")
                 .param(root.value())
                 .update();
         forget();
+        ScopedValue.where(CURRENT, city).run(() -> events.publishEvent(new CityOpened(city)));
         return city;
     }
 

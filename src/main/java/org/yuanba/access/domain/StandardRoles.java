@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuanba.access.spi.PermissionSource;
 import org.yuanba.ops.Cities;
+import org.yuanba.ops.CityOpened;
 
 /** Gives each permission met for the first time to the roles its module names. */
 @Component
@@ -28,6 +29,11 @@ class StandardRoles {
     @EventListener(ContextRefreshedEvent.class)
     void on() {
         cities.inEach(this::offerAll);
+    }
+
+    @EventListener
+    void on(CityOpened event) {
+        offerAll();
     }
 
     /** Offers every module's permissions in the current city. */

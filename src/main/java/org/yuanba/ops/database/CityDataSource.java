@@ -36,6 +36,13 @@ public class CityDataSource extends DelegatingDataSource implements AutoCloseabl
         }
     }
 
+    /** How the pool gets in; for work outside any pool and any city. */
+    public Credentials credentials() {
+        return getTargetDataSource() instanceof HikariDataSource pool
+                ? new Credentials(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+                : new Credentials("", "", "");
+    }
+
     /** Looks the standard city up again on the next connection. */
     public void forgetStandard() {
         standard = Optional.empty();

@@ -1,0 +1,116 @@
+package org.yuanba.testing;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yuanba.Yuanba;
+import org.yuanba.ops.Cities;
+import org.yuanba.ops.DataDirectory;
+import org.yuanba.ops.database.Credentials;
+import org.yuanba.ops.database.EmbeddedDatabase;
+import org.yuanba.place.CitySetUp;
+import org.yuanba.shared.PlaceKey;
+
+/**
+ * The one PostgreSQL of a test run. A template database with the city of Chengdu and its places is made once; each test
+ * class gets a copy of its own.
+ */
+public final class TestServer {
+
+    /** The city every test lives in. */
+    public static final PlaceKey CITY = new PlaceKey("5101");
+
+    private static final Map<String, String> FAST =
+            Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "200");
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private static final class Running {
+        private static final EmbeddedDatabase SERVER = EmbeddedDatabase.open(
+                new DataDirectory(Path.of("target/test-data").toAbsolutePath()), FAST);
+        private static final Credentials TEMPLATE = template();
+        private static final Credentials TEMPLATE_IDLE = make("idle_city", TEMPLATE);
+
+        private static Credentials template() {
+            Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+            dropAll("template_city");
+            dropAll("test_");
+            dropAll("idle_");
+            var template = make("template_city", null);
+            try (var yuanba = new SpringApplicationBuilder(Yuanba.class)
+                    .web(WebApplicationType.NONE)
+                    .profiles("command")
+                    .run(
+                            "--spring.datasource.url=" + template.url(),
+                            "--spring.datasource.username=" + template.user(),
+                            "--spring.datasource.password=" + template.password(),
+                            "--yuanba.data=target/test-data")) {
+                yuanba.getBean(CitySetUp.class).open(CITY);
+                yuanba.getBean(Cities.class).forget();
+            }
+            return template;
+        }
+    }
+
+    private TestServer() {}
+
+    /** A fresh database with the city in it. */
+    public static Credentials copy() {
+        return make("test_" + COPIES.incrementAndGet(), Running.TEMPLATE);
+    }
+
+    /** A fresh database with nothing in it. */
+    public static Credentials empty() {
+        return make("test_" + COPIES.incrementAndGet(), null);
+    }
+
+    /** A database that belongs to no class, for contexts between two classes. */
+    static Credentials spare() {
+        return Running.TEMPLATE_IDLE;
+    }
+
+    /** Removes a copy that is no longer needed. */
+    public static void drop(Credentials copy) {
+        client().sql("drop database if exists %s with (force)".formatted(nameOf(copy)))
+                .update();
+    }
+
+    private static Credentials make(String name, Credentials template) {
+        var owner = Running.SERVER.credentials();
+        client().sql("create database %s %s"
+                        .formatted(
+                                name,
+                                template == null ? "" : "template %s strategy file_copy".formatted(nameOf(template))))
+                .update();
+        return new Credentials(owner.url().replaceAll("/[^/]+$", "/" + name), owner.user(), owner.password());
+    }
+
+    private static void dropAll(String prefix) {
+        for (var name : client().sql("select datname from pg_database where starts_with(datname, ?)")
+                .param(prefix)
+                .query(String.class)
+                .list()) {
+            client().sql("drop database %s with (force)".formatted(name)).update();
+        }
+    }
+
+    private static JdbcClient client() {
+        return JdbcClient.create(Running.SERVER.credentials().unpooled());
+    }
+
+    private static String nameOf(Credentials credentials) {
+        return credentials.url().substring(credentials.url().lastIndexOf('/') + 1);
+    }
+
+    /** Whether the database answers; for tests that take it away. */
+    public static boolean answers(Credentials credentials) {
+        try (var connection = credentials.unpooled().getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}
