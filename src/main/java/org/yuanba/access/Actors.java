@@ -47,6 +47,18 @@ public class Actors {
         return read("username = :value", username);
     }
 
+    /**
+     * The actor behind an id found in an event or a record, also when the account is disabled by now; Yuanba itself for
+     * the nil id. For writing down who did something, never for deciding what may be done: she holds no grants here.
+     */
+    public Actor recorded(AccountId account) {
+        return jdbc.sql("select username, display_name from access_account where id = ?")
+                .param(account.value())
+                .query((row, n) -> new Actor(account, row.getString(1), row.getString(2), Set.of()))
+                .optional()
+                .orElseGet(Actor::system);
+    }
+
     /** Reads every account anew next time. */
     public void forget() {
         recent.invalidateAll();
