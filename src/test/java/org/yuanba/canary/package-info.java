@@ -1,0 +1,2 @@
+/** Classes that break a rule on purpose: each proves that its rule can fail. */
+package org.yuanba.canary;
