@@ -1,17 +1,18 @@
 package org.yuanba.ops;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskDecorator;
 
-/** The clock everybody reads, and work handed to other threads that stays in its city. */
+/** The clock everybody reads, whose days are those of China, and work handed to other threads that stays in its city. */
 @Configuration(proxyBeanMethods = false)
 class OpsConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean

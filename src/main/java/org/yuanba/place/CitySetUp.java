@@ -52,7 +52,7 @@ public class CitySetUp {
                                     row[1],
                                     row[0].equals(root.value()) ? "\\N" : row[3],
                                     row[2],
-                                    Initials.of(row[2]),
+                                    Initials.readings(row[2]),
                                     row[0]))
                             .append('\n'));
         } catch (IOException e) {

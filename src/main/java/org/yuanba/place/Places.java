@@ -3,6 +3,7 @@ package org.yuanba.place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
 import org.yuanba.access.spi.PlaceNames;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.shared.PlaceLevel;
 
 /** Reads the tree of places. */
 @Component
@@ -49,6 +51,28 @@ public class Places implements PlaceNames {
         var visible = scope.on("key");
         return jdbc.sql(COLUMNS + "where parent = :parent and ended_on is null and " + visible.sql() + " order by key")
                 .param("parent", parent.value())
+                .params(visible.parameters())
+                .query(Places::place)
+                .list();
+    }
+
+    /** The other and old names of those of these places that have any, sorted. */
+    public Map<PlaceKey, List<String>> aliases(Collection<PlaceKey> places) {
+        var aliases = new LinkedHashMap<PlaceKey, List<String>>();
+        jdbc.sql("select place, alias from place_alias where place = any (?) order by place, alias")
+                .param(places.stream().map(PlaceKey::value).toArray(String[]::new))
+                .query(row -> {
+                    aliases.computeIfAbsent(new PlaceKey(row.getString(1)), key -> new ArrayList<>())
+                            .add(row.getString(2));
+                });
+        return aliases;
+    }
+
+    /** Every place of a level that stands in the scope, by key: what a ledger's names are matched against. */
+    public List<Place> at(PlaceLevel level, Scope scope) {
+        var visible = scope.on("key");
+        return jdbc.sql(COLUMNS + "where level = :level and ended_on is null and " + visible.sql() + " order by key")
+                .param("level", level.word())
                 .params(visible.parameters())
                 .query(Places::place)
                 .list();

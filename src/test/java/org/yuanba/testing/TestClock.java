@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -46,7 +45,7 @@ public class TestClock {
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return ZoneId.of("Asia/Shanghai");
         }
 
         @Override
