@@ -1,0 +1,78 @@
+package org.yuanba.compound;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yuanba.access.Scope;
+import org.yuanba.shared.PlaceKey;
+
+/** Reads the base ledger. */
+@Component
+public class Compounds {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+
+    Compounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The compound of this key, standing or closed, if it lies in the scope and has a ledger. */
+    public Optional<CompoundRecord> find(PlaceKey place, Scope scope) {
+        return scope.covers(place)
+                ? jdbc.sql("select " + CompoundRows.COLUMNS + " from compound where place = ?")
+                        .param(place.value())
+                        .query(CompoundRows::read)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** The compound of this id, standing or closed, if it lies in the scope. */
+    public Optional<CompoundRecord> find(CompoundId id, Scope scope) {
+        return byIds(List.of(id), scope).stream().findFirst();
+    }
+
+    /** Those of the compounds that lie in the scope, by key. */
+    public List<CompoundRecord> byIds(Collection<CompoundId> ids, Scope scope) {
+        var visible = scope.on("place");
+        return jdbc.sql("select " + CompoundRows.COLUMNS + " from compound where id = any (:ids) and " + visible.sql()
+                        + " order by place")
+                .param("ids", ids.stream().map(CompoundId::value).toArray(UUID[]::new))
+                .params(visible.parameters())
+                .query(CompoundRows::read)
+                .list();
+    }
+
+    /** Every compound that stands in these communities and lies in the scope, by key. */
+    public List<CompoundRecord> inCommunities(Collection<PlaceKey> communities, Scope scope) {
+        var visible = scope.on("place");
+        return jdbc.sql("select " + CompoundRows.COLUMNS
+                        + " from compound where status = 'open' and community = any (:communities) and " + visible.sql()
+                        + " order by place")
+                .param("communities", communities.stream().map(PlaceKey::value).toArray(String[]::new))
+                .params(visible.parameters())
+                .query(CompoundRows::read)
+                .list();
+    }
+
+    /** Hands over every compound that stands in the place and lies in the scope, by key, without keeping them. */
+    @Transactional(readOnly = true)
+    public void forEach(PlaceKey place, Scope scope, Consumer<CompoundRecord> to) {
+        var visible = scope.within(place).on("place");
+        try (var all = jdbc
+                .sql("select " + CompoundRows.COLUMNS + " from compound where status = 'open' and " + visible.sql()
+                        + " order by place")
+                .params(visible.parameters())
+                .withFetchSize(AT_ONCE)
+                .query(CompoundRows::read)
+                .stream()) {
+            all.forEach(to);
+        }
+    }
+}
