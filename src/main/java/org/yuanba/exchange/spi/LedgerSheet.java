@@ -13,7 +13,10 @@ import org.yuanba.shared.PlaceKey;
  */
 public interface LedgerSheet {
 
-    /** What one types after {@code --sheet}, such as {@code compounds}; its name is the message {@code sheet.<code>}. */
+    /**
+     * What one types after {@code --sheet}, such as {@code compounds}. Its name is the message {@code sheet.<code>}, how
+     * a row finds its record is said by {@code sheet.<code>.matching}.
+     */
     String code();
 
     /** What one must hold to import; exporting needs {@link #exporting()}. */
@@ -24,6 +27,11 @@ public interface LedgerSheet {
 
     /** The columns, in the order in which they are exported and documented. */
     List<LedgerColumn> columns();
+
+    /** Codes of the numeric columns whose sum the preview shows moving, such as the floor area; none by default. */
+    default List<String> summed() {
+        return List.of();
+    }
 
     /** Finds for each row, in order, what it is about. Nothing is written. */
     List<Match> match(List<SheetRow> rows, PlaceKey place, Scope scope);
