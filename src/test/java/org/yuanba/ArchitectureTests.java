@@ -43,13 +43,13 @@ import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 
-/** The rules of the house that a compiler cannot hold; each has a canary in {@code org.yuanba.canary}. */
+/** The rules of the house that a compiler cannot hold; each has a canary in {@code canary}. */
 class ArchitectureTests {
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.yuanba");
-    private static final JavaClasses CANARIES = new ClassFileImporter().importPackages("org.yuanba.canary");
+    private static final JavaClasses CANARIES = new ClassFileImporter().importPackages("canary");
 
     private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
             Map.entry(

@@ -124,14 +124,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
         write(data.folder("run").resolve("database.properties"), run);
     }
 
+    private Properties withFreePort(Properties keys) throws IOException {
+        var port = Integer.parseInt(keys.getProperty("port"));
+        try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.getLocalPort();
+        } catch (IOException e) {
+            LOG.warn("Port {} is taken by another program; the database moves to a free one", port);
+            keys.put("port", freePort());
+            write(data.folder("keys").resolve("database.properties"), keys);
+        }
+        return keys;
+    }
+
+    private static String freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(socket.getLocalPort());
+        }
+    }
+
     private Properties initialise() throws IOException {
         LOG.info("Setting up a new database in {}", cluster);
         var keys = new Properties();
         keys.put("superuser", secret());
         keys.put("owner", secret());
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            keys.put("port", Integer.toString(socket.getLocalPort()));
-        }
+        keys.put("port", freePort());
         write(data.folder("keys").resolve("database.properties"), keys);
         var password = data.folder("keys").resolve("initdb");
         data.writePrivately(password, keys.getProperty("superuser").getBytes(StandardCharsets.US_ASCII));

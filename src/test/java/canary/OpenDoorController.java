@@ -1,4 +1,4 @@
-package org.yuanba.canary;
+package canary;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,2 +1,2 @@
 /** Classes that break a rule on purpose: each proves that its rule can fail. */
-package org.yuanba.canary;
+package canary;

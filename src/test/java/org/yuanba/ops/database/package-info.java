@@ -1,0 +1,2 @@
+/** Tests of the embedded database. */
+package org.yuanba.ops.database;

@@ -1,0 +1,2 @@
+/** Tests of operations. */
+package org.yuanba.ops;
