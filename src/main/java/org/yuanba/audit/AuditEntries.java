@@ -1,60 +1,54 @@
 package org.yuanba.audit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HexFormat;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.yuanba.shared.NewId;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The table of entries, written by {@code COPY}. */
+/** The table of entries, written by {@code COPY}, and the list of those that wait for their seal. */
 @Component
 class AuditEntries {
 
+    private static final int CHUNK = 1024 * 1024;
+    private static final String ENTRIES =
+            "copy audit_entry (id, at, account, actor, act, place, subject, name, changes,"
+                    + " visibility, person, sealed_changes) from stdin";
+    private static final String WAITING = "copy audit_waiting (entry) from stdin";
+
     private final DataSource dataSource;
     private final Clock clock;
-    private final JsonMapper json;
+    private final PersonKeys personKeys;
 
-    AuditEntries(DataSource dataSource, Clock clock, JsonMapper json) {
+    AuditEntries(DataSource dataSource, Clock clock, PersonKeys personKeys) {
         this.dataSource = dataSource;
         this.clock = clock;
-        this.json = json;
+        this.personKeys = personKeys;
     }
 
-    void append(Collection<AuditEntry> entries) {
-        var rows = new StringBuilder();
-        var now = clock.instant();
-        for (var entry : entries) {
-            rows.append(NewId.next()).append('\t').append(now).append('\t');
-            cell(rows, entry.by().isSystem() ? null : entry.by().account().value())
-                    .append('\t');
-            cell(rows, entry.by().displayName()).append('\t');
-            cell(rows, entry.act()).append('\t');
-            cell(rows, entry.place().value()).append('\t');
-            cell(rows, entry.subject()).append('\t');
-            cell(rows, entry.name()).append('\t');
-            cell(rows, entry.changes().isEmpty() ? null : json.writeValueAsString(entry.changes()))
-                    .append('\n');
-        }
-        copy(rows.toString());
-    }
-
-    private void copy(String rows) {
+    void append(Iterable<AuditEntry> entries) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy audit_entry (id, at, account, actor, act, place, subject, name, changes) from stdin",
-                            new StringReader(rows));
+            var copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            var rows = new Rows();
+            for (var entry : entries) {
+                rows.add(entry);
+                if (rows.text.length() > CHUNK) {
+                    rows.flush(copies);
+                }
+            }
+            rows.flush(copies);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The audit trail could not be written", e);
         } finally {
@@ -62,13 +56,73 @@ class AuditEntries {
         }
     }
 
-    private static StringBuilder cell(StringBuilder row, @Nullable Object value) {
-        return value == null
-                ? row.append("\\N")
-                : row.append(value.toString()
-                        .replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r"));
+    /** Rows in the text form of {@code COPY}. */
+    private final class Rows {
+
+        private final StringBuilder text = new StringBuilder(8 * 1024);
+        private final StringBuilder waiting = new StringBuilder();
+        private final StringBuilder json = new StringBuilder();
+        private final String now = clock.instant().toString();
+
+        void add(AuditEntry entry) {
+            var id = NewId.next();
+            waiting.append(id).append('\n');
+            text.append(id).append('\t').append(now).append('\t');
+            cell(entry.by().isSystem() ? null : entry.by().account().value());
+            cell(entry.by().displayName());
+            cell(entry.act());
+            cell(entry.place().value());
+            cell(entry.subject());
+            cell(entry.name());
+            json.setLength(0);
+            ChangesJson.write(entry.changes(), json);
+            var person = entry.person();
+            cell(person != null || entry.changes().isEmpty() ? null : json);
+            cell(entry.visibility());
+            cell(person);
+            cell(person == null || entry.changes().isEmpty() ? null : encrypted(id, person));
+            text.setCharAt(text.length() - 1, '\n');
+        }
+
+        private String encrypted(UUID entry, UUID person) {
+            return "\\x" + HexFormat.of().formatHex(personKeys.encrypt(person, json.toString(), entry));
+        }
+
+        private void cell(@Nullable Object value) {
+            if (value == null) {
+                text.append("\\N");
+            } else {
+                var plain = value instanceof CharSequence chars ? chars : value.toString();
+                for (int i = 0; i < plain.length(); i++) {
+                    escaped(plain.charAt(i));
+                }
+            }
+            text.append('\t');
+        }
+
+        private void escaped(char c) {
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case 0 -> text.append(' ');
+                default -> text.append(c);
+            }
+        }
+
+        /** Sends what has gathered; nothing else may use the connection meanwhile, so keys are fetched before. */
+        void flush(CopyManager copies) throws SQLException, IOException {
+            if (!text.isEmpty()) {
+                copies.copyIn(ENTRIES, bytes(text));
+                copies.copyIn(WAITING, bytes(waiting));
+                text.setLength(0);
+                waiting.setLength(0);
+            }
+        }
+
+        private static InputStream bytes(StringBuilder text) {
+            return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

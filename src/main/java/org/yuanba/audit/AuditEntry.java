@@ -16,6 +16,7 @@ import org.yuanba.shared.PlaceKey;
  * @param subject the record it happened to, or none
  * @param name what the record is called in sentences, never a person's name, or none
  * @param changes before and after by field, in order
+ * @param visibility who reads it
  * @param person whose personal values the changes hold, or none: they are then encrypted with a key of this person's
  */
 public record AuditEntry(
@@ -25,23 +26,44 @@ public record AuditEntry(
         @Nullable UUID subject,
         @Nullable String name,
         Map<String, Change> changes,
+        Visibility visibility,
         @Nullable UUID person) {
+
+    /** Who reads an entry. */
+    public enum Visibility {
+        /** Everyone who sees the place: what happened here lately, and the record's own history. */
+        PLACE,
+        /** Beside the record itself and in the audit pages: one of many changed at once. */
+        RECORD,
+        /** The audit pages alone: signing in, refused requests, looks at full values. */
+        AUDIT
+    }
 
     /** An entry about a record, without field changes. */
     public static AuditEntry of(Actor by, String act, PlaceKey place, @Nullable UUID subject, @Nullable String name) {
-        return new AuditEntry(by, act, place, subject, name, Map.of(), null);
+        return new AuditEntry(by, act, place, subject, name, Map.of(), Visibility.PLACE, null);
     }
 
     /** The same with what changed in a field. */
     public AuditEntry with(String field, @Nullable String before, @Nullable String after) {
         var more = new LinkedHashMap<>(changes);
         more.put(field, new Change(before, after));
-        return new AuditEntry(by, act, place, subject, name, more, person);
+        return new AuditEntry(by, act, place, subject, name, more, visibility, person);
     }
 
     /** The same, its values being those of this person. */
     public AuditEntry about(UUID person) {
-        return new AuditEntry(by, act, place, subject, name, changes, person);
+        return new AuditEntry(by, act, place, subject, name, changes, visibility, person);
+    }
+
+    /** The same, read beside the record and not among what happened here lately. */
+    public AuditEntry forItsRecord() {
+        return new AuditEntry(by, act, place, subject, name, changes, Visibility.RECORD, person);
+    }
+
+    /** The same, read in the audit pages alone. */
+    public AuditEntry forAuditOnly() {
+        return new AuditEntry(by, act, place, subject, name, changes, Visibility.AUDIT, person);
     }
 
     /**

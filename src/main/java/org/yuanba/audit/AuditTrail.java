@@ -2,16 +2,21 @@ package org.yuanba.audit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Takes down what happened, in the transaction of the work itself: both are kept, or neither. */
 @Component
 public class AuditTrail {
 
-    private final AuditEntries entries;
+    private static final int FEW = 20;
 
-    AuditTrail(AuditEntries entries) {
+    private final AuditEntries entries;
+    private final PersonKeys personKeys;
+
+    AuditTrail(AuditEntries entries, PersonKeys personKeys) {
         this.entries = entries;
+        this.personKeys = personKeys;
     }
 
     /** Takes down one thing. */
@@ -19,8 +24,23 @@ public class AuditTrail {
         entries.append(List.of(entry));
     }
 
-    /** Takes down many things at once, in their order; cheap for thousands. */
+    /**
+     * Takes down many things at once, in their order; cheap for thousands. More than twenty are read beside their
+     * records, and do not fill what happened here lately.
+     */
     public void recordAll(Collection<AuditEntry> all) {
-        entries.append(all);
+        entries.append(
+                all.size() <= FEW
+                        ? all
+                        : () -> all.stream()
+                                .map(entry -> entry.visibility() == AuditEntry.Visibility.PLACE
+                                        ? entry.forItsRecord()
+                                        : entry)
+                                .iterator());
+    }
+
+    /** Makes this person's values in the trail unreadable for ever; the entries and their seals stay. */
+    public void forget(UUID person) {
+        personKeys.destroy(person);
     }
 }
