@@ -4,46 +4,69 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yuanba.demo.spi.DemoSource;
 import org.yuanba.ops.Cities;
+import org.yuanba.ops.SyntheticCities;
 import org.yuanba.place.CitySetUp;
 import org.yuanba.shared.PlaceKey;
 
-/** Builds the sample city, Chengdu, on an empty data directory. */
+/** Builds the sample city, Chengdu, on an empty data directory; keeps it and real cities apart. */
 @Component
-@ConditionalOnProperty("yuanba.demo")
+@ConditionalOnWebApplication
 class DemoCity {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
     private static final PlaceKey CHENGDU = new PlaceKey("5101");
 
-    private final Cities cities;
+    private final SyntheticCities synthetic;
     private final CitySetUp setUp;
     private final List<DemoSource> sources;
+    private final boolean wanted;
 
-    DemoCity(Cities cities, CitySetUp setUp, List<DemoSource> sources) {
-        this.cities = cities;
+    DemoCity(
+            SyntheticCities synthetic,
+            CitySetUp setUp,
+            List<DemoSource> sources,
+            @Value("${yuanba.demo}") boolean wanted) {
+        this.synthetic = synthetic;
         this.setUp = setUp;
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(DemoSource::order))
                 .toList();
+        this.wanted = wanted;
     }
 
     @EventListener(ContextRefreshedEvent.class)
     @Order(0)
     void on() {
-        if (cities.all().isEmpty()) {
-            LOG.info("Building the sample city ...");
-            var city = setUp.open(CHENGDU);
-            Cities.in(city, () -> {
-                sources.forEach(DemoSource::build);
-                return city;
-            });
+        if (wanted && synthetic.anyRealCity()) {
+            throw new IllegalStateException(
+                    "This data directory holds a real city. Choose another one for the sample city:" + " --data DIR.");
         }
+        if (!wanted && synthetic.anySyntheticCity()) {
+            throw new IllegalStateException("This data directory holds the sample city, where everything is invented."
+                    + " Start with --demo, or choose another directory: --data DIR.");
+        }
+        if (wanted && !synthetic.isComplete(CHENGDU)) {
+            build();
+        }
+    }
+
+    /** Builds the city anew. */
+    void build() {
+        LOG.info("Building the sample city ...");
+        synthetic.begin(CHENGDU);
+        var city = setUp.open(CHENGDU);
+        Cities.in(city, () -> {
+            sources.forEach(DemoSource::build);
+            return city;
+        });
+        synthetic.finish(CHENGDU);
     }
 }

@@ -30,7 +30,7 @@ public class Cities {
     /** Every city set up here, by key. */
     public List<City> all() {
         if (known.isEmpty()) {
-            known = jdbc.sql("select root from public.city order by root")
+            known = jdbc.sql("select root from public.city order by opened_at, root")
                     .query((row, n) -> new City(new PlaceKey(row.getString(1))))
                     .list();
         }

@@ -46,10 +46,15 @@ public class Places implements PlaceNames {
                 .list();
     }
 
-    /** What lies directly below, in the order of keys: the whole of it, or what the scope shows. */
+    /**
+     * What lies directly below and stands, in the order of keys, as far as the scope shows it; a level that only repeats
+     * its parent or names no place is passed over, so that 东莞市 shows its streets and 重庆市 its districts.
+     */
     public List<Place> children(PlaceKey parent, Scope scope) {
         var visible = scope.on("key");
-        return jdbc.sql(COLUMNS + "where parent = :parent and ended_on is null and " + visible.sql() + " order by key")
+        return jdbc.sql(COLUMNS + """
+                where in_path and ended_on is null and (parent = :parent
+                  or parent in (select key from place where parent = :parent and not in_path)) and\s""" + visible.sql() + " order by key")
                 .param("parent", parent.value())
                 .params(visible.parameters())
                 .query(Places::place)

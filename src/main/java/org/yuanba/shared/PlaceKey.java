@@ -40,8 +40,15 @@ public record PlaceKey(String value) implements Comparable<PlaceKey> {
         return level().above().map(this::at);
     }
 
-    /** This key cut to a level at or above its own. */
+    /**
+     * This key cut to a level at or above its own.
+     *
+     * @throws IllegalArgumentException when the level lies below its own
+     */
     public PlaceKey at(PlaceLevel level) {
+        if (level.digits() > value.length()) {
+            throw new IllegalArgumentException("Place " + value + " has no " + level.word());
+        }
         return new PlaceKey(value.substring(0, level.digits()));
     }
 

@@ -63,7 +63,7 @@ public class CityDataSource extends DelegatingDataSource implements AutoCloseabl
     private Optional<City> standard(Connection connection) {
         if (standard.isEmpty()) {
             try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("select root from public.city order by root limit 1")) {
+                    var row = statement.executeQuery("select root from public.city order by opened_at, root limit 1")) {
                 standard = row.next() ? Optional.of(new City(new PlaceKey(row.getString(1)))) : Optional.empty();
             } catch (SQLException e) {
                 throw new IllegalStateException("The list of cities could not be read", e);

@@ -65,7 +65,7 @@ class DatabaseConfiguration {
         var source = credentials.unpooled();
         CityMigrations.migrateShared(source);
         for (var root : JdbcClient.create(source)
-                .sql("select root from public.city order by root")
+                .sql("select root from public.city order by opened_at, root")
                 .query(String.class)
                 .list()) {
             CityMigrations.migrateCity(source, new City(new PlaceKey(root)));

@@ -105,6 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             keys = initialise();
         }
+        keys = withFreePort(keys);
         writeSettings(keys);
         run(
                 "pg_ctl",
@@ -224,12 +225,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroy();
                 throw new IOException("%s did not succeed: %s"
-                        .formatted(program, Files.readString(output).strip()));
+                        .formatted(program, Files.readString(output).strip() + lastLines()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for " + program, e);
         }
+    }
+
+    private String lastLines() throws IOException {
+        var log = cluster.resolve("server.log");
+        if (!Files.exists(log)) {
+            return "";
+        }
+        var lines = Files.readAllLines(log);
+        return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
     }
 
     private static boolean isRoot() {

@@ -1,0 +1,148 @@
+package org.yuanba.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports an edition of the national division codes: the whole file, or nothing of it. */
+@Component
+class DivisionImporting {
+
+    /** Faults told at once; more are only counted. */
+    static final int MOST_FAULTS = 20;
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final Divisions divisions;
+    private final TransactionTemplate transaction;
+
+    DivisionImporting(JdbcClient jdbc, DataSource dataSource, Divisions divisions, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.divisions = divisions;
+        this.transaction = transaction;
+    }
+
+    /** Reads the file and keeps it as an edition, or says what is wrong with it. */
+    Outcome importFile(InputStream file, String source, LocalDate asOf) {
+        return transaction.execute(status -> {
+            var outcome = read(file, source, asOf);
+            if (!outcome.faults().isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome read(InputStream file, String source, LocalDate asOf) {
+        jdbc.sql("""
+                create temp table division_import (line bigint, code text collate "C", level text, name text,
+                  parent text collate "C") on commit drop
+                """).update();
+        var faults = new Faults();
+        copy(file, faults);
+        if (faults.number == 0) {
+            compare(faults);
+        }
+        var edition = divisions.edition(source, asOf);
+        if (faults.number == 0 && divisions.count(edition) > 0) {
+            faults.add("this edition (" + source + ", " + asOf + ") has been imported before", 1);
+        }
+        if (faults.number > 0) {
+            return new Outcome(0, faults.list(), faults.number);
+        }
+        jdbc.sql("""
+                insert into public.division (edition, code, level, name, parent)
+                select ?, code, level, name, parent from division_import order by code
+                """).param(edition).update();
+        return new Outcome(divisions.count(edition), List.of(), 0);
+    }
+
+    private void copy(InputStream file, Faults faults) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy division_import (line, code, level, name, parent) from stdin");
+            try {
+                DivisionFile.of(file).read((row, line) -> write(copy, row, line), faults::add);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The divisions could not be written", e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The file could not be read to its end: " + e.getMessage(), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void write(CopyIn copy, Division row, long line) {
+        var bytes = PlaceRows.line(Long.toString(line), row.code(), row.level(), row.name(), row.parent())
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The divisions could not be written", e);
+        }
+    }
+
+    private void compare(Faults faults) {
+        jdbc.sql("""
+                select line, 'the code ' || code || ' stands on line ' || first || ' already' from (
+                  select line, code, min(line) over (partition by code) as first from division_import) d
+                where line > first
+                union all
+                select d.line, 'its parent ' || d.parent || ' is not in the file' from division_import d
+                where d.parent is not null and not exists (select from division_import p where p.code = d.parent)
+                order by 1
+                """).query(row -> {
+            faults.add(row.getString(2), row.getLong(1));
+        });
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param rows how many divisions were kept; 0 when refused
+     * @param faults the first faults, in the order of lines
+     * @param number how many faults there are in all
+     */
+    record Outcome(int rows, List<DivisionFault> faults, long number) {}
+
+    private static final class Faults {
+
+        private final List<DivisionFault> first = new ArrayList<>();
+        private long number;
+
+        void add(String reason, long line) {
+            number++;
+            if (first.size() < MOST_FAULTS) {
+                first.add(new DivisionFault(line, reason));
+            }
+        }
+
+        List<DivisionFault> list() {
+            return first.stream()
+                    .sorted(Comparator.comparingLong(DivisionFault::line))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the sample city. */
+package org.yuanba.demo;
