@@ -1,7 +1,13 @@
 package org.yuanba.testing;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.WebApplicationType;
@@ -36,9 +42,13 @@ public final class TestServer {
 
         private static Credentials template() {
             Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
-            dropAll("template_city");
             dropAll("test_");
             dropAll("idle_");
+            var digest = digest();
+            if (digest.equals(madeFrom())) {
+                return credentials("template_city");
+            }
+            dropAll("template_city");
             var template = make("template_city", null);
             try (var yuanba = new SpringApplicationBuilder(Yuanba.class)
                     .web(WebApplicationType.NONE)
@@ -51,6 +61,8 @@ public final class TestServer {
                 yuanba.getBean(CitySetUp.class).open(CITY);
                 yuanba.getBean(Cities.class).forget();
             }
+            client().sql("comment on database template_city is '%s'".formatted(digest))
+                    .update();
             return template;
         }
     }
@@ -78,13 +90,43 @@ public final class TestServer {
                 .update();
     }
 
+    /** What the template is made from: it is made again when a migration or the ground floor changed. */
+    private static String digest() {
+        try (var files = Files.walk(Path.of("target/classes"))) {
+            var sha = MessageDigest.getInstance("SHA-256");
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString()
+                            .matches(".*/(db/(shared|migration)|org/yuanba/(ops|access|place|shared))/.*"
+                                    + "|.*/\\w*(Permissions|PermissionSource)\\w*\\.class"))
+                    .sorted()
+                    .toList()) {
+                sha.update(file.toString().getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String madeFrom() {
+        return client().sql(
+                        "select coalesce((select shobj_description(oid, 'pg_database') from pg_database where datname = 'template_city'), '')")
+                .query(String.class)
+                .single();
+    }
+
     private static Credentials make(String name, Credentials template) {
-        var owner = Running.SERVER.credentials();
         client().sql("create database %s %s"
                         .formatted(
                                 name,
                                 template == null ? "" : "template %s strategy file_copy".formatted(nameOf(template))))
                 .update();
+        return credentials(name);
+    }
+
+    private static Credentials credentials(String name) {
+        var owner = Running.SERVER.credentials();
         return new Credentials(owner.url().replaceAll("/[^/]+$", "/" + name), owner.user(), owner.password());
     }
 
