@@ -29,6 +29,18 @@ public record AuditEntry(
         Visibility visibility,
         @Nullable UUID person) {
 
+    /** An entry that everyone who sees the place may read. */
+    public AuditEntry(
+            Actor by,
+            String act,
+            PlaceKey place,
+            @Nullable UUID subject,
+            @Nullable String name,
+            Map<String, Change> changes,
+            @Nullable UUID person) {
+        this(by, act, place, subject, name, changes, Visibility.PLACE, person);
+    }
+
     /** Who reads an entry. */
     public enum Visibility {
         /** Everyone who sees the place: what happened here lately, and the record's own history. */
