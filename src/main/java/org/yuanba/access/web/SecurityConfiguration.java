@@ -25,7 +25,7 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/")
                         .failureUrl("/sign-in?refused"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences", "/csp-report"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences", "/csp-report", "/b/**"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
