@@ -53,7 +53,9 @@ public class DutyEditing {
 
     private void write(PlaceKey place, Duty duty) {
         jdbc.sql("update board set duty_phone = ?, duty_room = ?, version = version + 1 where place = ?")
-                .params(duty.phone(), duty.room(), place.value())
+                .param(duty.phone())
+                .param(duty.room())
+                .param(place.value())
                 .update();
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record DutyPhone(String shown) {
 
     private static final Pattern SIGNS = Pattern.compile("\\+?[0-9][0-9 -]*");
-    private static final Pattern AREA = Pattern.compile("(0\\d{2,3})(\\d{7,8})");
+    private static final Pattern AREA = Pattern.compile("(010|02\\d|0[3-9]\\d{2})(\\d{7,8})");
 
     /** The phone as typed, full-width signs and odd spacing put right; empty when it is none. */
     public static Optional<DutyPhone> parse(String typed) {
