@@ -3,12 +3,10 @@ package org.yuanba.board.web;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.board.BoardCode;
-import org.yuanba.ops.City;
 
 /**
  * What tells one drawn page from another; equal ones are drawn once.
  *
- * @param city the tenant
  * @param code the board
  * @param slug the section that has the page to itself, or empty
  * @param paper number of the sheet the reader holds, or none

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yuanba.access.OpenToAll;
 import org.yuanba.board.BoardCode;
-import org.yuanba.ops.Cities;
 import org.yuanba.web.Dates;
 import org.yuanba.web.NotHere;
 import org.yuanba.web.Page;
@@ -28,12 +27,10 @@ class BoardController {
     private static final int LONGEST_NUMBER = 12;
 
     private final BoardPages pages;
-    private final Cities cities;
     private final Clock clock;
 
-    BoardController(BoardPages pages, Cities cities, Clock clock) {
+    BoardController(BoardPages pages, Clock clock) {
         this.pages = pages;
-        this.cities = cities;
         this.clock = clock;
     }
 
@@ -60,7 +57,6 @@ class BoardController {
                 ? null
                 : paper.strip().substring(0, Math.min(paper.strip().length(), LONGEST_NUMBER));
         return new Asked(
-                Cities.chosen().or(cities::standard).orElseThrow(NotHere::new),
                 BoardCode.parse(code).orElseThrow(NotHere::new),
                 slug,
                 shortened,

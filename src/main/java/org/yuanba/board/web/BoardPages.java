@@ -16,6 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.yuanba.board.domain.Boards;
 import org.yuanba.board.domain.Fingerprint;
 import org.yuanba.board.spi.BoardContentChanged;
+import org.yuanba.ops.Cities;
+import org.yuanba.ops.City;
 import org.yuanba.web.NotHere;
 import org.yuanba.web.Page;
 
@@ -32,6 +34,7 @@ class BoardPages {
     private final Boards boards;
     private final BoardReading reading;
     private final TemplateEngine templates;
+    private final Cities cities;
     private final AtomicLong generation = new AtomicLong();
     private final Cache<Drawn, Answer> kept = Caffeine.newBuilder()
             .expireAfterWrite(KEPT)
@@ -39,7 +42,8 @@ class BoardPages {
             .weigher((Drawn key, Answer page) -> page.body().length + 200)
             .build();
 
-    BoardPages(Boards boards, BoardReading reading, TemplateEngine templates) {
+    BoardPages(Boards boards, BoardReading reading, TemplateEngine templates, Cities cities) {
+        this.cities = cities;
         this.boards = boards;
         this.reading = reading;
         this.templates = templates;
@@ -53,7 +57,11 @@ class BoardPages {
 
     /** The page asked for, drawn now or lately. */
     Answer answer(Asked asked, Page page) {
-        return kept.get(new Drawn(generation.get(), asked), key -> draw(asked, page));
+        return kept.get(new Drawn(city(), generation.get(), asked), key -> draw(asked, page));
+    }
+
+    private City city() {
+        return Cities.chosen().or(cities::standard).orElseThrow(NotHere::new);
     }
 
     private Answer draw(Asked asked, Page page) {
@@ -93,5 +101,5 @@ class BoardPages {
      */
     record Answer(byte[] body, String tag) {}
 
-    private record Drawn(long generation, Asked asked) {}
+    private record Drawn(City city, long generation, Asked asked) {}
 }
