@@ -14,5 +14,4 @@ import org.yuanba.board.BoardCode;
  * @param english the language
  * @param day today
  */
-record Asked(
-        City city, BoardCode code, String slug, @Nullable String paper, Look look, boolean english, LocalDate day) {}
+record Asked(BoardCode code, String slug, @Nullable String paper, Look look, boolean english, LocalDate day) {}
