@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
@@ -12,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yuanba.access.domain.Today;
 import org.yuanba.ops.Cities;
 import org.yuanba.ops.City;
 import org.yuanba.shared.PlaceKey;
@@ -51,6 +53,7 @@ public class Actors {
      * The actor behind an id found in an event or a record, also when the account is disabled by now; Yuanba itself for
      * the nil id. For writing down who did something, never for deciding what may be done: she holds no grants here.
      */
+    @Unscoped("an account's name, to write down who did something")
     public Actor recorded(AccountId account) {
         return jdbc.sql("select username, display_name from access_account where id = ?")
                 .param(account.value())
@@ -59,9 +62,17 @@ public class Actors {
                 .orElseGet(Actor::system);
     }
 
-    /** Reads every account anew next time. */
+    /** Reads every account anew next time; inside a transaction, once that is done. */
     public void forget() {
         recent.invalidateAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    recent.invalidateAll();
+                }
+            });
+        }
     }
 
     private Optional<Actor> read(String condition, Object value) {
@@ -82,17 +93,14 @@ public class Actors {
                 from access_grant g left join access_role_permission p on p.role = g.role
                 where g.account = :account and g.ended_at is null
                   and g.first_day <= :today and (g.last_day is null or g.last_day >= :today)
-                """)
-                .param("account", account)
-                .param("today", LocalDate.now(clock))
-                .query(row -> {
-                    var at = new RoleAt(row.getString(1), new PlaceKey(row.getString(2)));
-                    var held = permissions.computeIfAbsent(at, key -> new HashSet<>());
-                    var permission = row.getString(3);
-                    if (permission != null) {
-                        held.add(permission);
-                    }
-                });
+                """).param("account", account).param("today", Today.of(clock)).query(row -> {
+            var at = new RoleAt(row.getString(1), new PlaceKey(row.getString(2)));
+            var held = permissions.computeIfAbsent(at, key -> new HashSet<>());
+            var permission = row.getString(3);
+            if (permission != null) {
+                held.add(permission);
+            }
+        });
         var grants = new HashSet<Actor.Held>();
         permissions.forEach((at, held) -> grants.add(new Actor.Held(at.role(), at.place(), Set.copyOf(held))));
         return Set.copyOf(grants);

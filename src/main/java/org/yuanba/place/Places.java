@@ -83,17 +83,6 @@ public class Places implements PlaceNames {
                 .list();
     }
 
-    /** The names of those of these places that stand in a breadcrumb. */
-    Map<PlaceKey, String> pathNames(Collection<PlaceKey> places) {
-        var names = new LinkedHashMap<PlaceKey, String>();
-        jdbc.sql(COLUMNS + "where in_path and key = any (?)")
-                .param(places.stream().map(PlaceKey::value).toArray(String[]::new))
-                .query(Places::place)
-                .list()
-                .forEach(place -> names.put(place.key(), place.shortName()));
-        return names;
-    }
-
     @Override
     public Map<PlaceKey, String> namesOf(Collection<PlaceKey> places) {
         var names = new LinkedHashMap<PlaceKey, String>();
@@ -107,7 +96,7 @@ public class Places implements PlaceNames {
         return names;
     }
 
-    static Place place(ResultSet row, int n) throws SQLException {
+    private static Place place(ResultSet row, int n) throws SQLException {
         var successor = row.getString("successor");
         return new Place(
                 new PlaceKey(row.getString("key")),

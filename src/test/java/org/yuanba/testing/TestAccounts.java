@@ -47,9 +47,12 @@ public class TestAccounts {
                 .param(username)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> open(username));
-        jdbc.sql("insert into access_grant (id, account, role, place, first_day, given_at) values (?, ?, ?, ?, ?, ?)")
-                .params(NewId.next(), id, role, place.value(), LocalDate.of(2020, 1, 1), Timestamp.from(Instant.now()))
+                .orElseGet(() -> open(username, role));
+        jdbc.sql("""
+                insert into access_grant (id, account, role, kind, place, first_day, given_at)
+                select ?, ?, code, kind, ?, ?, ? from access_role where code = ?
+                """)
+                .params(NewId.next(), id, place.value(), LocalDate.of(2020, 1, 1), Timestamp.from(Instant.now()), role)
                 .update();
         actors.forget();
         return named(username);
@@ -68,13 +71,14 @@ public class TestAccounts {
         return request -> csrf().postProcessRequest(authentication(signedIn).postProcessRequest(request));
     }
 
-    private UUID open(String username) {
+    private UUID open(String username, String role) {
         var id = NewId.next();
         var now = Timestamp.from(Instant.now());
         jdbc.sql("""
-                insert into access_account (id, username, display_name, password_hash, password_changed_at, created_at)
-                values (?, ?, ?, ?, ?, ?)
-                """).params(id, username, username, hash, now, now).update();
+                insert into access_account
+                  (id, username, display_name, kind, password_hash, password_changed_at, created_at)
+                select ?, ?, ?, kind, ?, ?, ? from access_role where code = ?
+                """).params(id, username, username, hash, now, now, role).update();
         return id;
     }
 }

@@ -16,6 +16,7 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.CurrentActor;
 import org.yuanba.access.OutOfScope;
 import org.yuanba.access.Scope;
+import org.yuanba.access.SignInNeeded;
 import org.yuanba.shared.PlaceKey;
 
 /** Gives controllers the actor, the checked scope, and place keys from addresses. */

@@ -18,6 +18,7 @@ import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
+import org.yuanba.access.SignInNeeded;
 import org.yuanba.ops.Cities;
 import org.yuanba.shared.PlaceKey;
 

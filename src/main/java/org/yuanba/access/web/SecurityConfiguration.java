@@ -1,13 +1,19 @@
 package org.yuanba.access.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Signing in and out, tokens against forged forms, headers. What a page needs is checked by {@link RequiresInterceptor}. */
+/** Signing out, tokens against forged forms, headers. What a page needs is checked by {@link RequiresInterceptor}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
@@ -16,17 +22,38 @@ class SecurityConfiguration {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
             + "manifest-src 'self'; report-uri /csp-report";
 
+    /** Forms carry a token that a cookie knows too, so that a visitor without a session needs none. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn signIn) throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .loginProcessingUrl("/sign-in")
-                        .defaultSuccessUrl("/")
-                        .failureUrl("/sign-in?refused"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/preferences", "/csp-report", "/b/**"))
+    CsrfTokenRepository csrfTokens(@Value("${yuanba.https:false}") boolean https) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("YUANBA-FORM");
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite("Lax");
+            if (https) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
+    }
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            SignOutListener signedOut,
+            @Value("${yuanba.https:false}") boolean https)
+            throws Exception {
+        RequestMatcher encrypted = https ? AnyRequestMatcher.INSTANCE : request -> request.isSecure();
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signedOut)
+                        .logoutSuccessUrl("/sign-in?out=1"))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/preferences", "/csp-report"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(encrypted))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))
