@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days, times and spans as one writes them, in Chinese and English; the design guide's section 9. */
@@ -14,6 +15,8 @@ public final class Dates {
     /** The zone all of China lives by. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final int NEAR = 3;
+    private static final int FAR = 14;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     private final Texts texts;
@@ -83,5 +86,19 @@ public final class Dates {
 
     private boolean isEnglish() {
         return locale.getLanguage().equals("en");
+    }
+
+    /** How long a last day still is away: 今天到期, 还有 2 天, 过了 3 天; the day itself when it is far. */
+    public String left(LocalDate due) {
+        var days = ChronoUnit.DAYS.between(today, due);
+        if (days > FAR) {
+            return texts.text(locale, "date.until", day(due));
+        }
+        return days < 0 ? texts.text(locale, "date.over", -days) : texts.text(locale, "date.left", days);
+    }
+
+    /** Whether a last day is less than four days away, or past. */
+    public boolean isNear(LocalDate due) {
+        return ChronoUnit.DAYS.between(today, due) <= NEAR;
     }
 }

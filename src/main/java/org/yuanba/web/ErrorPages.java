@@ -3,19 +3,19 @@ package org.yuanba.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yuanba.access.AccessRefused;
 import org.yuanba.access.CurrentActor;
@@ -24,12 +24,13 @@ import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
 import org.yuanba.shared.PlaceKey;
 
-/** What a page says when it cannot do what was asked: what happened, and what to do next; never a detail. */
+/**
+ * What a page says when it cannot do what was asked: what happened, and what to do next; never a detail. Addresses
+ * below {@code /api} answer with a problem in JSON instead.
+ */
 @ControllerAdvice
 @Order(0)
 class ErrorPages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final PageAdvice.Pages pages;
     private final CurrentActor current;
@@ -42,37 +43,49 @@ class ErrorPages {
     }
 
     @ExceptionHandler(OutOfScope.class)
-    String outOfScope(OutOfScope e, HttpServletRequest request, HttpServletResponse response, Model model) {
+    Object outOfScope(OutOfScope e, HttpServletRequest request, HttpServletResponse response, Model model) {
         refused(e.place(), null, request);
-        return page(HttpStatus.NOT_FOUND, request, response, model);
+        return say(HttpStatus.NOT_FOUND, request, response, model);
     }
 
     @ExceptionHandler(PermissionMissing.class)
-    String permissionMissing(
+    Object permissionMissing(
             PermissionMissing e, HttpServletRequest request, HttpServletResponse response, Model model) {
         refused(e.place(), e.permission(), request);
-        return page(HttpStatus.FORBIDDEN, request, response, model);
+        return say(HttpStatus.FORBIDDEN, request, response, model);
     }
 
     @ExceptionHandler({NoSuchPlace.class, NoResourceFoundException.class, NotHere.class})
-    String notFound(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return page(HttpStatus.NOT_FOUND, request, response, model);
+    Object notFound(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return say(HttpStatus.NOT_FOUND, request, response, model);
     }
 
-    @ExceptionHandler({
-        MethodArgumentTypeMismatchException.class,
-        ServletRequestBindingException.class,
-        HttpRequestMethodNotSupportedException.class
-    })
-    String badRequest(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return page(HttpStatus.BAD_REQUEST, request, response, model);
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
+    Object badRequest(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return say(HttpStatus.BAD_REQUEST, request, response, model);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    String databaseAway(Exception e, HttpServletRequest request, HttpServletResponse response, Model model) {
-        LOG.warn("The database is away: {}", e.getMessage());
-        response.setHeader("Retry-After", "5");
-        return page(HttpStatus.SERVICE_UNAVAILABLE, request, response, model);
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object otherMethod(
+            HttpRequestMethodNotSupportedException e,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var allowed = e.getSupportedMethods();
+        if (allowed != null) {
+            response.setHeader("Allow", String.join(", ", allowed));
+        }
+        return say(HttpStatus.METHOD_NOT_ALLOWED, request, response, model);
+    }
+
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    Object changedMeanwhile(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return say(HttpStatus.CONFLICT, request, response, model);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Object tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {
+        return say(HttpStatus.CONTENT_TOO_LARGE, request, response, model);
     }
 
     private void refused(PlaceKey place, @Nullable Permission permission, HttpServletRequest request) {
@@ -80,10 +93,25 @@ class ErrorPages {
                 current.get().map(by -> by.account()).orElse(null), place, permission, request.getRequestURI()));
     }
 
-    private String page(HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
+    /** The page of this status, or the problem for whoever asked below {@code /api}. */
+    Object say(HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
+        return say(status, Integer.toString(status.value()), request, response, model);
+    }
+
+    /** The page of this status with the words of this key: {@code error.<words>.title} and {@code .text}. */
+    Object say(HttpStatus status, String words, HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (addressIn(request).startsWith("/api/")) {
+            return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+        }
         response.setStatus(status.value());
         model.addAttribute("page", pages.withoutPlace(request));
-        model.addAttribute("status", status.value());
+        model.addAttribute("words", words);
         return "web/error";
+    }
+
+    private static String addressIn(HttpServletRequest request) {
+        return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
+                ? asked
+                : request.getRequestURI();
     }
 }

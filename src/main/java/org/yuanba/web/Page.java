@@ -94,7 +94,23 @@ public final class Page {
 
     /** The address of a static file with its fingerprint. */
     public String asset(String path) {
-        return shell.asset(path);
+        return shell.assets().of(path);
+    }
+
+    /** The addresses of the shell's styles and the module's own. */
+    public List<String> styles(@Nullable String module) {
+        return shell.assets().styles(module);
+    }
+
+    /** The addresses of the shell's scripts and the module's own. */
+    public List<String> scripts(@Nullable String module) {
+        return shell.assets().scripts(module);
+    }
+
+    /** What was typed into the search box, on the page of its finds. */
+    public String asked() {
+        var words = request.getRequestURI().equals("/search") ? request.getParameter("q") : null;
+        return words == null ? "" : words;
     }
 
     /** Who is signed in. */

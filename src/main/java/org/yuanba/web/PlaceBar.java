@@ -1,6 +1,8 @@
 package org.yuanba.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yuanba.place.Place;
 import org.yuanba.shared.PlaceKey;
 
@@ -39,5 +41,11 @@ public record PlaceBar(List<Crumb> path, Place here, String tab, List<Tab> tabs)
     /** The address of the same tab at another place. */
     public String at(PlaceKey other) {
         return "/p/" + other + "/" + tab;
+    }
+
+    /** The whole way as one reads it aloud or on paper: 武侯区 晋阳街道 吉福社区 玉苑小区. */
+    public String said() {
+        return Stream.concat(path.stream().map(Crumb::name), Stream.of(here.shortName()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.CurrentActor;
@@ -17,13 +16,10 @@ import org.yuanba.place.Place;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.spi.PlaceTab;
-import org.yuanba.web.spi.TodoSource;
 
 /** What {@link Page} reads from: texts, rights, places and the modules' sockets. */
 @Component
 class Shell {
-
-    private static final int MOST_WAITING = 99;
 
     private final Texts texts;
     private final Rights rights;
@@ -59,9 +55,8 @@ class Shell {
         return surroundings.demo();
     }
 
-    String asset(String path) {
-        var url = surroundings.resources().getForLookupPath(path);
-        return url == null ? path : url;
+    Assets assets() {
+        return surroundings.assets();
     }
 
     boolean may(Actor by, Permission permission, PlaceKey place) {
@@ -73,13 +68,7 @@ class Shell {
     }
 
     int waiting(Actor by) {
-        var scope = rights.access().scope(by);
-        return Math.min(
-                MOST_WAITING,
-                sockets.todos().stream()
-                        .mapToInt(source ->
-                                source.waiting(by, scope, MOST_WAITING).size())
-                        .sum());
+        return Math.min(Todos.MOST, sockets.todos().everywhere(by).size());
     }
 
     PlaceBar bar(PlaceKey key, Actor by, String address) {
@@ -115,7 +104,7 @@ class Shell {
 
     /** The sockets modules plug into, in their order. */
     @Component
-    record Sockets(List<PlaceTab> tabs, List<TodoSource> todos) {
+    record Sockets(List<PlaceTab> tabs, Todos todos) {
 
         Sockets {
             tabs = tabs.stream()
@@ -129,6 +118,6 @@ class Shell {
     record Surroundings(
             Clock clock,
             TemplateEngine templates,
-            ResourceUrlProvider resources,
+            Assets assets,
             @Value("${yuanba.demo}") boolean demo) {}
 }

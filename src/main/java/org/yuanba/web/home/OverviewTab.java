@@ -1,4 +1,4 @@
-package org.yuanba.web;
+package org.yuanba.web.home;
 
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Permission;

@@ -1,4 +1,4 @@
-package org.yuanba.web;
+package org.yuanba.web.home;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,29 +13,33 @@ import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.NotHere;
+import org.yuanba.web.Todos;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
-import org.yuanba.web.spi.TodoSource;
 
-/** 总览 of a place: what waits this week, and the modules' cards. */
+/** 总览 of a place: what waits this week, the modules' cards, what happened lately. */
 @Controller
 @Requires("*")
 class OverviewController {
 
-    private static final int MOST = 20;
+    private static final int MOST_TODOS = 20;
+    private static final int LATEST = 6;
 
     private final Access access;
     private final Places places;
     private final List<OverviewCard> cards;
-    private final List<TodoSource> todos;
+    private final Todos todos;
+    private final Happenings happenings;
 
-    OverviewController(Access access, Places places, List<OverviewCard> cards, List<TodoSource> todos) {
+    OverviewController(Access access, Places places, List<OverviewCard> cards, Todos todos, Happenings happenings) {
         this.access = access;
         this.places = places;
         this.cards = cards.stream()
                 .sorted(Comparator.comparingInt(OverviewCard::order))
                 .toList();
         this.todos = todos;
+        this.happenings = happenings;
     }
 
     @GetMapping("/")
@@ -53,19 +57,16 @@ class OverviewController {
 
     @GetMapping("/p/{place}/overview")
     String show(@PathVariable PlaceKey place, Scope scope, Actor by, Model model) {
-        var here = places.find(place, scope).orElseThrow(() -> new NoSuchPlace(place));
-        var waiting = todos.stream()
-                .flatMap(source -> source.waiting(by, scope, MOST).stream())
-                .limit(MOST)
-                .toList();
+        var here = places.find(place, scope).orElseThrow(NotHere::new);
         model.addAttribute(
                 "view",
                 new OverviewView(
                         here,
-                        waiting,
+                        todos.within(scope, by, MOST_TODOS),
                         places.children(place, scope),
                         render(place, by, false),
-                        render(place, by, true)));
+                        render(place, by, true),
+                        happenings.latest(scope, LATEST)));
         return "web/overview";
     }
 

@@ -1,0 +1,31 @@
+package org.yuanba.web.home;
+
+import java.util.List;
+import org.yuanba.place.Place;
+import org.yuanba.web.spi.Fragment;
+import org.yuanba.web.spi.LogSource.Event;
+import org.yuanba.web.spi.TodoSource.Todo;
+
+/**
+ * What 总览 shows.
+ *
+ * @param here the place
+ * @param todos what waits, most urgent first
+ * @param children the places directly below
+ * @param cards the wide cards
+ * @param beside the cards of the narrow column
+ * @param events what happened lately, newest first
+ */
+public record OverviewView(
+        Place here,
+        List<Todo> todos,
+        List<Place> children,
+        List<Fragment> cards,
+        List<Fragment> beside,
+        List<Event> events) {
+
+    /** Where all that happened here is listed. */
+    public String logUrl() {
+        return "/p/" + here.key() + "/log";
+    }
+}
