@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.access.spi.PlaceNames;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
@@ -84,6 +85,7 @@ public class Places implements PlaceNames {
     }
 
     @Override
+    @Unscoped("names are no secret")
     public Map<PlaceKey, String> namesOf(Collection<PlaceKey> places) {
         var names = new LinkedHashMap<PlaceKey, String>();
         if (!places.isEmpty()) {

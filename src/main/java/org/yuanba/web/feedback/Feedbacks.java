@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yuanba.access.Actor;
+import org.yuanba.access.Unscoped;
 
 /** What was said about this site; it belongs to the whole city, not to a place. */
 @Repository
+@Unscoped("feedback about the site belongs to no place")
 class Feedbacks {
 
     private static final String COLUMNS =
