@@ -84,6 +84,17 @@ public class Places implements PlaceNames {
                 .list();
     }
 
+    /** The names of those of these places that stand in a breadcrumb. */
+    Map<PlaceKey, String> pathNames(Collection<PlaceKey> places) {
+        var names = new LinkedHashMap<PlaceKey, String>();
+        jdbc.sql(COLUMNS + "where in_path and key = any (?)")
+                .param(places.stream().map(PlaceKey::value).toArray(String[]::new))
+                .query(Places::place)
+                .list()
+                .forEach(place -> names.put(place.key(), place.shortName()));
+        return names;
+    }
+
     @Override
     @Unscoped("names are no secret")
     public Map<PlaceKey, String> namesOf(Collection<PlaceKey> places) {
@@ -98,7 +109,7 @@ public class Places implements PlaceNames {
         return names;
     }
 
-    private static Place place(ResultSet row, int n) throws SQLException {
+    static Place place(ResultSet row, int n) throws SQLException {
         var successor = row.getString("successor");
         return new Place(
                 new PlaceKey(row.getString("key")),

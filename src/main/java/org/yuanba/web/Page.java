@@ -57,6 +57,11 @@ public final class Page {
         return locale.getLanguage().equals("en");
     }
 
+    /** The same page in Chinese, whatever the reader chose: for what hangs on a wall. */
+    public Page inChinese() {
+        return isEnglish() ? new Page(shell, request, Texts.CHINESE, place) : this;
+    }
+
     /** {@code light}, {@code dark} or {@code auto}. */
     public String theme() {
         return Preferences.theme(request);

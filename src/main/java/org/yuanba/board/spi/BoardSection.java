@@ -15,18 +15,23 @@ public interface BoardSection {
     /** The section of this compound, empty when it has nothing to say: it is then left out. */
     Optional<Section> of(PlaceKey compound);
 
+    /** The sheet of this section cut to its newest four, for a day when the paper is full; the whole of it if it cannot be cut. */
+    default Optional<Fragment> shorterSheet(PlaceKey compound) {
+        return of(compound).flatMap(section -> Optional.ofNullable(section.sheet()));
+    }
+
     /**
      * A section in its three forms, all with the same facts.
      *
      * @param slug its anchor, and the last part of its own page in 长辈版
      * @param screen for the phone
-     * @param sheet for A4 and A3
+     * @param sheet for A4 and A3, or none when the paper shows the same elsewhere
      * @param elder its button in 长辈版, or none
      */
     record Section(
             String slug,
             Fragment screen,
-            Fragment sheet,
+            @Nullable Fragment sheet,
             @Nullable ElderEntry elder) {}
 
     /**

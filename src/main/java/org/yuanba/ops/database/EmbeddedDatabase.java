@@ -162,10 +162,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--auth=scram-sha-256",
                 "--pwfile=" + password,
                 "--encoding=UTF8",
-                "--locale=C");
+                "--locale=C",
+                "--lc-ctype=" + letters());
         Files.delete(password);
         Files.writeString(cluster.resolve("postgresql.conf"), "\ninclude = 'yuanba.conf'\n", StandardOpenOption.APPEND);
         return keys;
+    }
+
+    /** The character types under which Chinese characters count as letters, so that pg_trgm splits names by them. */
+    private static String letters() {
+        return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
     }
 
     private void writeSettings(Properties keys) throws IOException {

@@ -1,0 +1,87 @@
+package org.yuanba.board.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yuanba.board.domain.BoardSections.Shown;
+import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.spi.Fragment;
+
+/**
+ * Makes the sections fit one page without shrinking type: first sections that may drop something are cut to their
+ * newest four, then the text of notices is cut. Heights are reckoned from the letters, a little too high rather than
+ * too low; all lengths are points of the A4 sheet, the A3 sheet is the same times 1.414.
+ */
+final class SheetFitting {
+
+    /** What is left between head and foot of the sheet, in points. */
+    static final double ROOM = 550;
+
+    private static final int FIRST_OF_HALVES = 50;
+
+    private final PlaceKey compound;
+    private final Function<Fragment, String> drawn;
+
+    /** For this compound; the function draws a fragment. */
+    SheetFitting(PlaceKey compound, Function<Fragment, String> drawn) {
+        this.compound = compound;
+        this.drawn = drawn;
+    }
+
+    /** What of the sections is printed. */
+    Fitted fit(List<Shown> sections) {
+        var whole =
+                placed(sections, shown -> Optional.ofNullable(shown.section().sheet()));
+        if (height(whole) <= ROOM) {
+            return whole;
+        }
+        var shorter = placed(sections, shown -> shown.source().shorterSheet(compound));
+        double over = height(shorter) - ROOM;
+        return over <= 0 ? shorter : new Fitted(cut(shorter.wide(), over), shorter.halves());
+    }
+
+    private List<Fragment> cut(List<Fragment> wide, double over) {
+        return wide.stream()
+                .map(fragment -> fragment.parameters().get("view") instanceof CanBeCut text
+                        ? Fragment.of(fragment.template(), text.cutTo(height(fragment, TextHeight.WIDE) - over))
+                        : fragment)
+                .toList();
+    }
+
+    private static Fitted placed(List<Shown> sections, Function<Shown, Optional<Fragment>> sheet) {
+        return new Fitted(
+                fragments(sections.stream().filter(shown -> shown.source().order() < FIRST_OF_HALVES), sheet),
+                fragments(sections.stream().filter(shown -> shown.source().order() >= FIRST_OF_HALVES), sheet));
+    }
+
+    private static List<Fragment> fragments(Stream<Shown> sections, Function<Shown, Optional<Fragment>> sheet) {
+        return sections.flatMap(shown -> sheet.apply(shown).stream()).toList();
+    }
+
+    private double height(Fitted fitted) {
+        double height = fitted.wide().stream()
+                .mapToDouble(fragment -> height(fragment, TextHeight.WIDE))
+                .sum();
+        var halves = fitted.halves();
+        for (int i = 0; i < halves.size(); i += 2) {
+            height += i + 1 == halves.size()
+                    ? height(halves.get(i), TextHeight.WIDE)
+                    : Math.max(height(halves.get(i), TextHeight.HALF), height(halves.get(i + 1), TextHeight.HALF));
+        }
+        return height;
+    }
+
+    private double height(Fragment fragment, double width) {
+        double high = TextHeight.of(drawn.apply(fragment), width);
+        return fragment.parameters().get("view") instanceof CanBeCut framed ? high + framed.frames() : high;
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param wide across the page
+     * @param halves in two columns below
+     */
+    record Fitted(List<Fragment> wide, List<Fragment> halves) {}
+}
