@@ -57,6 +57,7 @@ public final class TestServer {
                             "--spring.datasource.url=" + template.url(),
                             "--spring.datasource.username=" + template.user(),
                             "--spring.datasource.password=" + template.password(),
+                            "--yuanba.audit.sealing=false",
                             "--yuanba.data=target/test-data")) {
                 yuanba.getBean(CitySetUp.class).open(CITY);
                 yuanba.getBean(Cities.class).forget();

@@ -1,0 +1,2 @@
+/** Tests of the chain over the audit trail. */
+package org.yuanba.audit.sealing;
