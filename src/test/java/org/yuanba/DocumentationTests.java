@@ -99,6 +99,15 @@ class DocumentationTests {
     }
 
     @Test
+    void hidesNoPackageOfTheApplicationBehindOneOfTheTests() {
+        var hidden = packages(TESTS).stream()
+                .map(folder -> TESTS.relativize(folder).resolve("package-info.java"))
+                .filter(info -> Files.exists(TESTS.resolve(info)) && Files.exists(MAIN.resolve(info)))
+                .toList();
+        assertThat(hidden).isEmpty();
+    }
+
+    @Test
     void leavesNothingForLater() {
         var later = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
         var sources = Stream.of(MAIN, Path.of("src/main/jte"), Path.of("src/main/resources"))

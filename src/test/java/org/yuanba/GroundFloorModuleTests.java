@@ -25,7 +25,8 @@ class GroundFloorModuleTests {
 
     @Test
     void sendsWhoeverIsNotSignedInToTheSignInPage() throws Exception {
-        mvc.perform(get("/p/510114008017/overview")).andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get("/p/510114008017/overview"))
+                .andExpect(redirectedUrl("/sign-in?to=%2Fp%2F510114008017%2Foverview"));
     }
 
     @Test

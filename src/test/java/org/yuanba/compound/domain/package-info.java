@@ -1,5 +1,0 @@
-/** Tests of the base ledger. */
-@NullMarked
-package org.yuanba.compound.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** Tests of the sample city. */
-package org.yuanba.demo;

@@ -1,2 +1,0 @@
-/** Tests of the embedded database. */
-package org.yuanba.ops.database;

@@ -1,2 +1,0 @@
-/** Tests of the launcher. */
-package org.yuanba.ops.launcher;

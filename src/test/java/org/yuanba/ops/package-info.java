@@ -1,2 +1,0 @@
-/** Tests of operations. */
-package org.yuanba.ops;
