@@ -32,16 +32,17 @@ public class CompoundEditing {
     /**
      * Gives the compound these facts, which agree; a former name stays as an alias.
      *
-     * @param read the compound as the editor read it
+     * @param read the compound as it was just now
+     * @param version the version the editor wrote against
      * @throws EditedMeanwhile when someone was faster
      * @throws SameNameStands when another of the community has the name
      */
     @Transactional
-    public CompoundRecord edit(CompoundRecord read, Facts facts, Scope scope, Actor by) {
+    public CompoundRecord edit(CompoundRecord read, int version, Facts facts, Scope scope, Actor by) {
         scope.require(read.place());
         var kept = keepingFormerName(read.facts(), facts);
         nameStandsOnce.require(read.place().at(PlaceLevel.COMMUNITY), kept, read.id());
-        var edited = bulk.change(List.of(new Revision(read.id(), read.version(), kept)), scope, by)
+        var edited = bulk.change(List.of(new Revision(read.id(), version, kept)), scope, by)
                 .getFirst();
         var fields = read.facts().differencesTo(edited.facts()).stream()
                 .map(difference -> difference.field().code())

@@ -54,11 +54,8 @@ class CompoundEditController {
         var compound = forms.standing(place, scope);
         var form = forms.read(sent, compound.facts());
         try {
-            if (compound.version() != version) {
-                throw new EditedMeanwhile(List.of(compound));
-            }
             if (form.isGood()) {
-                editing.edit(compound, form.facts(), scope, by);
+                editing.edit(compound, version, form.facts(), scope, by);
                 redirect.addFlashAttribute(
                         "flash", Flash.of("compound.edited", form.facts().name()));
                 return "redirect:/p/" + place + "/compounds";

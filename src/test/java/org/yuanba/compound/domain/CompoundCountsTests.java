@@ -103,7 +103,9 @@ class CompoundCountsTests {
         var all = all();
         switch (deed) {
             case OPEN -> CITY.opening.open(community, facts(random), scope, by);
-            case EDIT -> some(all, random, true).ifPresent(c -> CITY.editing.edit(c, refreshed(c, random), scope, by));
+            case EDIT ->
+                some(all, random, true)
+                        .ifPresent(c -> CITY.editing.edit(c, c.version(), refreshed(c, random), scope, by));
             case CLOSE ->
                 some(all, random, true)
                         .ifPresent(c -> CITY.closing.close(c, LocalDate.of(2099, 1, 1), "拆了", null, scope, by));

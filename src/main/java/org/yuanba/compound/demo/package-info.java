@@ -1,0 +1,5 @@
+/** The invented ledgers of the sample city. */
+@NullMarked
+package org.yuanba.compound.demo;
+
+import org.jspecify.annotations.NullMarked;
