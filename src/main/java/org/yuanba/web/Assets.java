@@ -24,6 +24,7 @@ class Assets {
             "/css/ui/cards.css",
             "/css/ui/tables.css",
             "/css/ui/lists.css",
+            "/css/ui/history.css",
             "/css/elder.css");
     private static final List<String> SCRIPTS = List.of("/js/app.js", "/js/search.js", "/js/read-aloud.js");
 

@@ -1,0 +1,2 @@
+/** Tests of the pages of the audit trail. */
+package org.yuanba.audit.web;
