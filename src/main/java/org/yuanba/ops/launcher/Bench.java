@@ -3,13 +3,13 @@ package org.yuanba.ops.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.yuanba.ops.spi.Benchmark;
 import picocli.CommandLine.Command;
@@ -37,38 +37,43 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        var known = names.isEmpty() ? inScratch(Bench::namesOf) : names;
+        for (var name : known) {
+            if (!inScratch(yuanba -> measure(yuanba, name))) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private <T> T inScratch(Measuring<T> work) throws Exception {
         var scratch = Files.createTempDirectory(Path.of("").toAbsolutePath(), ".bench-");
-        try {
-            return measure(scratch);
+        var starting = Objects.requireNonNull(launcher);
+        starting.data = scratch;
+        try (var yuanba =
+                starting.start(Map.of("server.port", 0, "server.address", "127.0.0.1"), WebApplicationType.SERVLET)) {
+            return work.in(yuanba);
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }
     }
 
-    private int measure(Path scratch) throws Exception {
-        var properties = new HashMap<String, Object>();
-        properties.put("server.port", 0);
-        properties.put("server.address", "127.0.0.1");
-        var starting = Objects.requireNonNull(launcher);
-        starting.data = scratch;
-        try (var yuanba = starting.start(properties, WebApplicationType.SERVLET)) {
-            var found = yuanba.getBeanProvider(Benchmark.class).stream()
-                    .filter(benchmark -> names.isEmpty() || names.contains(benchmark.name()))
-                    .sorted(Comparator.comparing(Benchmark::name))
-                    .toList();
-            if (found.isEmpty()) {
-                System.err.println("There is no benchmark of this name. There are: "
-                        + yuanba.getBeanProvider(Benchmark.class).stream()
-                                .map(Benchmark::name)
-                                .sorted()
-                                .toList());
-                return 2;
+    private boolean measure(ApplicationContext yuanba, String name) throws Exception {
+        for (var benchmark : yuanba.getBeansOfType(Benchmark.class).values()) {
+            if (benchmark.name().equals(name)) {
+                write(name, benchmark.run());
+                return true;
             }
-            for (var benchmark : found) {
-                write(benchmark.name(), benchmark.run());
-            }
-            return 0;
         }
+        System.err.println("There is no benchmark " + name + ". There are: " + namesOf(yuanba));
+        return false;
+    }
+
+    private static List<String> namesOf(ApplicationContext yuanba) {
+        return yuanba.getBeansOfType(Benchmark.class).values().stream()
+                .map(Benchmark::name)
+                .sorted()
+                .toList();
     }
 
     private void write(String name, List<Benchmark.Figure> figures) throws IOException {
@@ -77,5 +82,9 @@ final class Bench implements Callable<Integer> {
         if (Files.exists(report)) {
             Files.writeString(report, BenchReport.replace(Files.readString(report), name, section));
         }
+    }
+
+    private interface Measuring<T> {
+        T in(ApplicationContext yuanba) throws Exception;
     }
 }
