@@ -52,38 +52,49 @@ public final class Load {
     }
 
     private Counted askUntil(long until) throws IOException {
-        var nanos = new long[1024];
-        int n = 0;
-        int failed = 0;
+        var counted = new Counted(new long[1024], 0, 0);
+        while (System.nanoTime() < until) {
+            counted = askOnOneConnection(until, counted);
+        }
+        return counted;
+    }
+
+    private Counted askOnOneConnection(long until, Counted before) throws IOException {
+        var nanos = before.nanos();
+        int n = before.count();
+        int failed = before.failed();
         var bytes = request.getBytes(StandardCharsets.US_ASCII);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < until) {
+            boolean open = true;
+            while (open && System.nanoTime() < until) {
                 var asked = System.nanoTime();
                 socket.getOutputStream().write(bytes);
-                if (readAnswer(in) != 200) {
-                    failed++;
-                }
+                var answer = readAnswer(in);
+                open = !answer.last();
+                failed += answer.status() == 200 ? 0 : 1;
                 if (n == nanos.length) {
                     nanos = Arrays.copyOf(nanos, 2 * n);
                 }
                 nanos[n++] = System.nanoTime() - asked;
             }
         }
-        return new Counted(Arrays.copyOf(nanos, n), failed);
+        return new Counted(nanos, n, failed);
     }
 
-    private static int readAnswer(InputStream in) throws IOException {
+    private static Answer readAnswer(InputStream in) throws IOException {
         var status = Integer.parseInt(line(in).split(" ")[1]);
         long length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            last |= lower.startsWith("connection:") && lower.contains("close");
         }
         if (chunked) {
             for (var size = Long.parseLong(line(in), 16); size > 0; size = Long.parseLong(line(in), 16)) {
@@ -93,7 +104,7 @@ public final class Load {
         } else {
             in.skipNBytes(length);
         }
-        return status;
+        return new Answer(status, last);
     }
 
     private static String line(InputStream in) throws IOException {
@@ -109,7 +120,9 @@ public final class Load {
         return text.toString();
     }
 
-    private record Counted(long[] nanos, int failed) {}
+    private record Answer(int status, boolean last) {}
+
+    private record Counted(long[] nanos, int count, int failed) {}
 
     /**
      * What came of it.
