@@ -26,7 +26,7 @@ function draw(box) {
     const marker = L.marker([Number(lat), Number(lng)], { icon, title: name, alt: name, keyboard: Boolean(url) }).addTo(shapes);
     const label = document.createElement("span");
     label.textContent = name;
-    marker.bindTooltip(label, { permanent: points.length <= 20, direction: "right", offset: [8, 0] });
+    marker.bindTooltip(label, { permanent: points.length <= 6, direction: "right", offset: [8, 0] });
     if (url) marker.on("click", () => { location.href = url; });
   }
   map.fitBounds(shapes.getBounds().pad(.15), { maxZoom: 17, animate: false });

@@ -91,11 +91,14 @@ public class CompoundCounts {
         return new Tally(Map.copyOf(counts));
     }
 
-    /** The tallies of the places directly below that have any compound, by key; only communities and above. */
-    public Map<PlaceKey, Tally> tallies(Collection<PlaceKey> places) {
+    /** The tallies of those of the places that lie in the scope and have any compound; communities and above. */
+    public Map<PlaceKey, Tally> tallies(Collection<PlaceKey> places, Scope scope) {
         var counts = new HashMap<PlaceKey, Map<String, Long>>();
         jdbc.sql("select place, facet, value, sum(n) from compound_count where place = any (?) group by 1, 2, 3")
-                .param((Object) places.stream().map(PlaceKey::value).toArray(String[]::new))
+                .param((Object) places.stream()
+                        .filter(scope::covers)
+                        .map(PlaceKey::value)
+                        .toArray(String[]::new))
                 .query(row -> {
                     counts.computeIfAbsent(new PlaceKey(row.getString(1)), key -> new HashMap<>())
                             .put(row.getString(2) + " " + row.getString(3), row.getLong(4));

@@ -2,8 +2,11 @@ package org.yuanba.compound.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,12 @@ public class CompoundListing {
 
     private final JdbcClient jdbc;
     private final CompoundCounts counts;
+    private final Clock clock;
 
-    CompoundListing(JdbcClient jdbc, CompoundCounts counts) {
+    CompoundListing(JdbcClient jdbc, CompoundCounts counts, Clock clock) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.clock = clock;
     }
 
     /** The page of the compounds in the place and scope that the question is about. */
@@ -39,13 +44,33 @@ public class CompoundListing {
 
     /** The same when the total of those that stand is known from the tally. */
     public PageOf<Row> list(PlaceKey place, Scope scope, CompoundQuestion question, CompoundCounts.Tally tally) {
-        var total = question.words().isEmpty() && question.sides().size() < 2
+        var total = question.isKept()
                 ? question.sides().entrySet().stream()
                         .mapToLong(side -> tally.count(side.getKey(), side.getValue()))
                         .findFirst()
                         .orElseGet(tally::open)
                 : total(place, scope, question);
         return list(place, scope, question, total);
+    }
+
+    /** The compounds of the scope that the words fit, those whose name begins with them first, at most so many. */
+    public List<Row> find(Scope scope, String words, int most) {
+        var parts = CompoundQuestion.of(Map.of("q", words)).parts();
+        var conditions = parts.stream().map(part -> "r.search like ?").collect(Collectors.joining(" and "));
+        var first = parts.isEmpty() ? "" : parts.getFirst();
+        return parts.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from compound r where " + range(scope) + " and " + conditions
+                                + " order by r.status desc, not starts_with(lower(r.name), ?), r.place limit ?")
+                        .params(parts.stream().map(CompoundListing::pattern).toList())
+                        .param(first)
+                        .param(most)
+                        .query(CompoundListing::row)
+                        .list();
+    }
+
+    private static String pattern(String part) {
+        return "%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     private PageOf<Row> list(PlaceKey place, Scope scope, CompoundQuestion question, long total) {
@@ -62,7 +87,7 @@ public class CompoundListing {
     }
 
     private long total(PlaceKey place, Scope scope, CompoundQuestion question) {
-        if (question.words().isEmpty() && question.sides().size() < 2) {
+        if (question.isKept()) {
             return question.sides().entrySet().stream()
                     .findFirst()
                     .map(side -> counts.count(place, scope, side.getKey(), side.getValue()))
@@ -83,12 +108,13 @@ public class CompoundListing {
                 conditions.add(facet.condition(side));
             }
         });
+        if (question.old()) {
+            conditions.add(CompoundGaps.oldCondition(LocalDate.now(clock)));
+        }
         var parts = question.parts();
         parts.forEach(part -> conditions.add("r.search like ?"));
         return jdbc.sql(select + " from compound r where " + String.join(" and ", conditions) + order)
-                .params(parts.stream()
-                        .map(part -> "%" + part.replaceAll("[\\\\%_]", "\\\\$0") + "%")
-                        .toList());
+                .params(parts.stream().map(CompoundListing::pattern).toList());
     }
 
     /** The scope as plain text, so that the plan fits the size of the place; keys are nothing but digits. */

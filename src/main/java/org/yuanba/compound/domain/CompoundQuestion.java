@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Which compounds someone wants to see, in which order, from which page on.
  *
  * @param sides the side chosen of each facet
+ * @param old only those whose figures nobody has looked at for a year
  * @param words parts of a name, an alias, an address or of initials, all of which must be there
  * @param sort in which order
  * @param page 1 for the first
  */
-public record CompoundQuestion(Map<Facet, String> sides, String words, CompoundSort sort, int page) {
+public record CompoundQuestion(Map<Facet, String> sides, boolean old, String words, CompoundSort sort, int page) {
 
     private static final int MOST_PAGES = 100_000;
     private static final int LONGEST = 80;
@@ -36,6 +37,7 @@ public record CompoundQuestion(Map<Facet, String> sides, String words, CompoundS
         var words = parameters.getOrDefault("q", "").replace('\0', ' ').strip();
         return new CompoundQuestion(
                 sides,
+                "old".equals(parameters.get("as_of")),
                 words.substring(0, Math.min(words.length(), LONGEST)),
                 CompoundSort.ofCode(parameters.getOrDefault("sort", "")),
                 page(parameters.getOrDefault("page", "1")));
@@ -57,7 +59,12 @@ public record CompoundQuestion(Map<Facet, String> sides, String words, CompoundS
 
     /** Whether anything narrows the list. */
     public boolean isNarrowed() {
-        return !sides.isEmpty() || !words.isEmpty();
+        return !sides.isEmpty() || old || !words.isEmpty();
+    }
+
+    /** Whether its total is kept: nothing narrows the list, or one side of one facet. */
+    boolean isKept() {
+        return words.isEmpty() && !old && sides.size() < 2;
     }
 
     List<String> parts() {
@@ -75,16 +82,16 @@ public record CompoundQuestion(Map<Facet, String> sides, String words, CompoundS
         } else {
             others.put(facet, side);
         }
-        return new CompoundQuestion(others, words, sort, 1);
+        return new CompoundQuestion(others, old, words, sort, 1);
     }
 
     /** The same in another order, from the first page. */
     public CompoundQuestion with(CompoundSort other) {
-        return new CompoundQuestion(sides, words, other, 1);
+        return new CompoundQuestion(sides, old, words, other, 1);
     }
 
     /** The same from another page on. */
     public CompoundQuestion from(int other) {
-        return new CompoundQuestion(sides, words, sort, other);
+        return new CompoundQuestion(sides, old, words, sort, other);
     }
 }

@@ -110,6 +110,9 @@ public record CompoundListView(
     public Map<String, String> kept() {
         var kept = new LinkedHashMap<String, String>();
         question.sides().forEach((facet, side) -> kept.put(facet.code(), side));
+        if (question.old()) {
+            kept.put("as_of", "old");
+        }
         if (question.sort() != CompoundSort.KEY) {
             kept.put("sort", question.sort().code());
         }
@@ -123,6 +126,9 @@ public record CompoundListView(
             if (side != null) {
                 url.queryParam(facet.code(), side);
             }
+        }
+        if (asked.old()) {
+            url.queryParam("as_of", "old");
         }
         if (!asked.words().isEmpty()) {
             url.queryParam("q", "{words}");

@@ -1,0 +1,48 @@
+package org.yuanba.compound.web;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yuanba.access.Actor;
+import org.yuanba.access.Permission;
+import org.yuanba.access.Scope;
+import org.yuanba.compound.Compounds;
+import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.shared.PlaceKey;
+import org.yuanba.shared.PlaceLevel;
+import org.yuanba.web.spi.Fragment;
+import org.yuanba.web.spi.OverviewCard;
+
+/** 基础台账, beside the overview of a compound. */
+@Component
+class CompoundCard implements OverviewCard {
+
+    private final Compounds compounds;
+
+    CompoundCard(Compounds compounds) {
+        this.compounds = compounds;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public boolean beside() {
+        return true;
+    }
+
+    @Override
+    public Permission permission() {
+        return CompoundPermissions.VIEW;
+    }
+
+    @Override
+    public Optional<Fragment> render(PlaceKey place, Scope scope, Actor by) {
+        return place.level() == PlaceLevel.COMPOUND
+                ? compounds
+                        .find(place, scope)
+                        .map(compound -> Fragment.of("compound/_card", new CompoundCardView(compound)))
+                : Optional.empty();
+    }
+}
