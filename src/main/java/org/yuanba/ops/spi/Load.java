@@ -136,7 +136,7 @@ public final class Load {
 
         private static Result of(List<Counted> all, long nanos) {
             var times = all.stream()
-                    .flatMapToLong(one -> Arrays.stream(one.nanos()))
+                    .flatMapToLong(one -> Arrays.stream(one.nanos(), 0, one.count()))
                     .sorted()
                     .toArray();
             var failed = all.stream().mapToInt(Counted::failed).sum();
