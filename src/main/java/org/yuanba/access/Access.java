@@ -1,5 +1,6 @@
 package org.yuanba.access;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yuanba.ops.Cities;
 import org.yuanba.shared.PlaceKey;
@@ -23,6 +24,11 @@ public class Access {
                 .filter(held -> held.permissions().contains(permission.code()))
                 .map(Actor.Held::place)
                 .toList());
+    }
+
+    /** No place at all. */
+    public static Scope nowhere() {
+        return Scope.of(List.of());
     }
 
     /** Where the actor may see anything at all. */

@@ -157,9 +157,11 @@ public final class Page {
     /** What the page before left to be said, shown once. */
     public Optional<String> flash() {
         var flash = RequestContextUtils.getInputFlashMap(request);
-        return flash != null && flash.get("flash") instanceof Flash said
-                ? Optional.of(tl(said.key(), said.arguments()))
-                : Optional.empty();
+        var said = flash == null ? null : flash.get("flash");
+        if (said instanceof Flash sentence) {
+            return Optional.of(tl(sentence.key(), sentence.arguments()));
+        }
+        return said instanceof String key ? Optional.of(t(key)) : Optional.empty();
     }
 
     /** The hidden field every form needs: its name. */

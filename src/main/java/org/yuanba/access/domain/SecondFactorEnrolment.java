@@ -103,6 +103,11 @@ public class SecondFactorEnrolment {
         return accounts.get(id).hasSecondFactor();
     }
 
+    /** Whether the account's kind or a role of hers needs codes. */
+    public boolean isNeeded(AccountId id) {
+        return needs.codes(id);
+    }
+
     boolean isRight(AccountId id, String code) {
         var sealed = accounts.get(id).totpSecret();
         if (sealed == null) {

@@ -5,14 +5,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.CurrentActor;
+import org.yuanba.access.OpenToAll;
 import org.yuanba.access.OutOfScope;
 import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
@@ -26,24 +32,52 @@ import org.yuanba.shared.PlaceKey;
 @Component
 class RequiresInterceptor implements HandlerInterceptor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequiresInterceptor.class);
+
     static final String SCOPE = Scope.class.getName();
 
     private final Access access;
     private final CurrentActor current;
     private final Cities cities;
+    private final boolean strict;
 
-    RequiresInterceptor(Access access, CurrentActor current, Cities cities) {
+    RequiresInterceptor(
+            Access access, CurrentActor current, Cities cities, @Value("${yuanba.strict:false}") boolean strict) {
+        this.strict = strict;
         this.access = access;
         this.current = current;
         this.cities = cities;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws NoResourceFoundException {
         if (handler instanceof HandlerMethod method) {
-            requirementOf(method).ifPresent(needed -> request.setAttribute(SCOPE, check(needed, request)));
+            var needed = requirementOf(method);
+            if (needed.isPresent()) {
+                request.setAttribute(SCOPE, check(needed.get(), request));
+            } else {
+                requireOpenToAll(method, request);
+            }
         }
         return true;
+    }
+
+    /** Deny by default: a page of ours that says nothing about who may open it is opened by nobody. */
+    private void requireOpenToAll(HandlerMethod method, HttpServletRequest request) throws NoResourceFoundException {
+        var ours = method.getBeanType().getName().startsWith("org.yuanba.");
+        if (ours && !isOpenToAll(method)) {
+            if (strict) {
+                throw new UnguardedPage(method.getShortLogMessage());
+            }
+            LOG.error("{} carries neither @Requires nor @OpenToAll", method.getShortLogMessage());
+            throw new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), "");
+        }
+    }
+
+    private static boolean isOpenToAll(HandlerMethod method) {
+        return method.hasMethodAnnotation(OpenToAll.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), OpenToAll.class);
     }
 
     private Scope check(String needed, HttpServletRequest request) {
