@@ -58,6 +58,11 @@ public class TestAccounts {
         return named(username);
     }
 
+    /** Whether there is no such account yet. */
+    public boolean isUnknown(String username) {
+        return actors.named(username).isEmpty();
+    }
+
     /** The actor of an account made before. */
     public Actor named(String username) {
         return actors.named(username).orElseThrow();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -33,6 +34,13 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
     Credentials embeddedCredentials(EmbeddedDatabase database) {
         return database.credentials();
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    DatabaseSupervisor databaseSupervisor(EmbeddedDatabase database) {
+        return new DatabaseSupervisor(database);
     }
 
     @Bean

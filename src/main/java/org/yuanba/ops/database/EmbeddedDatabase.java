@@ -68,7 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var database = new EmbeddedDatabase(data, extraSettings);
         database.locked(() -> {
             Files.writeString(database.client, "");
-            database.startIfDown();
+            database.start(true);
         });
         return database;
     }
@@ -81,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the server again if it is gone; on the same port, so that pools find it. */
     public void revive() {
-        locked(this::startIfDown);
+        locked(() -> start(false));
     }
 
     /** Leaves; the last one stops the server. */
@@ -95,7 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         });
     }
 
-    private void startIfDown() throws IOException {
+    private void start(boolean mayMove) throws IOException {
         if (Files.exists(data.folder("run").resolve("database.properties"))
                 && credentials().work()) {
             return;
@@ -105,7 +105,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             keys = initialise();
         }
-        keys = withFreePort(keys);
+        if (mayMove) {
+            keys = withFreePort(keys);
+        }
         writeSettings(keys);
         run(
                 "pg_ctl",

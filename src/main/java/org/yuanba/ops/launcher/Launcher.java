@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,8 +48,7 @@ public final class Launcher implements Callable<Integer> {
         commands().forEach(line::addSubcommand);
         line.setExecutionStrategy(launcher.strategy());
         line.setExecutionExceptionHandler((e, failed, parsed) -> {
-            var reason = rootOf(e).getMessage();
-            failed.getErr().println(failed.getCommandName() + ": " + (reason == null ? e : reason));
+            failed.getErr().println(failed.getCommandName() + ": " + Failure.sentence(e, launcher.data));
             return 2;
         });
         return line.execute(arguments);
@@ -96,11 +94,6 @@ public final class Launcher implements Callable<Integer> {
 
     private static ParseResult lastOf(ParseResult parsed) {
         return parsed.hasSubcommand() ? lastOf(parsed.subcommand()) : parsed;
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        @Nullable Throwable cause = e.getCause();
-        return cause == null ? e : rootOf(cause);
     }
 
     private static List<Object> commands() {

@@ -31,6 +31,13 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var starter = Objects.requireNonNull(launcher);
+        try (var _ = OnlyServer.on(starter.data, port)) {
+            return serve(starter);
+        }
+    }
+
+    private int serve(Launcher starter) throws InterruptedException {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", port);
         properties.put("yuanba.demo", demo);
@@ -40,7 +47,7 @@ final class Serve implements Callable<Integer> {
         if (publicUrl != null) {
             properties.put("yuanba.public-url", publicUrl);
         }
-        var yuanba = Objects.requireNonNull(launcher).start(properties, WebApplicationType.SERVLET);
+        var yuanba = starter.start(properties, WebApplicationType.SERVLET);
         System.out.printf("%nYuanba 院坝: http://127.0.0.1:%d%n%n", port);
         var stopped = new CountDownLatch(1);
         yuanba.addApplicationListener(event -> {
