@@ -29,13 +29,13 @@ class Assets {
     private static final List<String> SCRIPTS = List.of("/js/app.js", "/js/search.js", "/js/read-aloud.js");
 
     private final ResourceUrlProvider urls;
-    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Assets(ResourceUrlProvider urls) {
         this.urls = urls;
     }
 
-    /** The address with its fingerprint; the path itself when there is no such file. */
+    /** The address with its fingerprint; the path itself while there is none to be had. */
     String of(String path) {
         return find(path).orElse(path);
     }
@@ -51,13 +51,14 @@ class Assets {
     }
 
     private List<String> with(List<String> always, @Nullable String own) {
-        return Stream.concat(always.stream(), Stream.ofNullable(own))
-                .map(this::find)
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        always.stream().map(this::of),
+                        Stream.ofNullable(own).map(this::find).flatMap(Optional::stream))
                 .toList();
     }
 
+    /** Only what was found is remembered: the very first pages are asked for before the files are known. */
     private Optional<String> find(String path) {
-        return known.computeIfAbsent(path, asked -> Optional.ofNullable(urls.getForLookupPath(asked)));
+        return Optional.ofNullable(known.computeIfAbsent(path, urls::getForLookupPath));
     }
 }
