@@ -1,0 +1,2 @@
+/** What feedback keeps its word on. */
+package org.yuanba.web.feedback;

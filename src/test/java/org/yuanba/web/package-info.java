@@ -1,0 +1,2 @@
+/** What the shell keeps its word on. */
+package org.yuanba.web;
