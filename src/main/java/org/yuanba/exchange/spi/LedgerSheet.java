@@ -28,6 +28,11 @@ public interface LedgerSheet {
     /** The columns, in the order in which they are exported and documented. */
     List<LedgerColumn> columns();
 
+    /** Whether its records are about persons: then it is never exported on the command line. */
+    default boolean holdsPersons() {
+        return false;
+    }
+
     /** Codes of the numeric columns whose sum the preview shows moving, such as the floor area; none by default. */
     default List<String> summed() {
         return List.of();
