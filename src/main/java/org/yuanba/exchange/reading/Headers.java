@@ -31,6 +31,9 @@ public final class Headers {
         for (var column : columns) {
             column.synonyms().forEach(other -> codes.putIfAbsent(HeaderText.whole(other), column.code()));
         }
+        for (var column : columns) {
+            codes.putIfAbsent(HeaderText.bare(column.header()), column.code());
+        }
         enough = Math.min(2, columns.size());
     }
 
