@@ -1,7 +1,9 @@
 package org.yuanba.compound;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,6 +51,48 @@ public class Compounds {
                 .list();
     }
 
+    /** The compounds of these keys, standing or closed, that lie in the scope. */
+    public List<CompoundRecord> at(Collection<PlaceKey> places, Scope scope) {
+        var visible = scope.on("place");
+        return jdbc.sql("select " + CompoundRows.COLUMNS + " from compound where place = any (:places) and "
+                        + visible.sql())
+                .param("places", places.stream().map(PlaceKey::value).toArray(String[]::new))
+                .params(visible.parameters())
+                .query(CompoundRows::read)
+                .list();
+    }
+
+    /** The compounds that stand under these names and lie in the scope. */
+    public List<CompoundRecord> named(Collection<NameIn> names, Scope scope) {
+        var visible = scope.on("place");
+        return jdbc.sql("select " + CompoundRows.COLUMNS + " from compound where status = 'open'"
+                        + " and (community, name_key) in (select * from unnest(:communities, :names)) and "
+                        + visible.sql())
+                .param(
+                        "communities",
+                        names.stream().map(name -> name.community().value()).toArray(String[]::new))
+                .param("names", names.stream().map(NameIn::nameKey).toArray(String[]::new))
+                .params(visible.parameters())
+                .query(CompoundRows::read)
+                .list();
+    }
+
+    /** The aliases of compounds that stand in these communities, lie in the scope, and have any. */
+    public Map<IdIn, List<String>> aliasesIn(Collection<PlaceKey> communities, Scope scope) {
+        var visible = scope.on("place");
+        var aliases = new HashMap<IdIn, List<String>>();
+        jdbc.sql("select id, community, aliases from compound where status = 'open' and aliases is not null"
+                        + " and community = any (:communities) and " + visible.sql())
+                .param("communities", communities.stream().map(PlaceKey::value).toArray(String[]::new))
+                .params(visible.parameters())
+                .query(row -> {
+                    aliases.put(
+                            new IdIn(new CompoundId(row.getObject(1, UUID.class)), new PlaceKey(row.getString(2))),
+                            List.of(row.getString(3).split("、")));
+                });
+        return aliases;
+    }
+
     /** Every compound that stands in these communities and lies in the scope, by key. */
     public List<CompoundRecord> inCommunities(Collection<PlaceKey> communities, Scope scope) {
         var visible = scope.on("place");
@@ -75,4 +119,20 @@ public class Compounds {
             all.forEach(to);
         }
     }
+
+    /**
+     * A name in a community.
+     *
+     * @param community key of the community
+     * @param nameKey the name as {@link org.yuanba.compound.ledger.NameKey} writes it
+     */
+    public record NameIn(PlaceKey community, String nameKey) {}
+
+    /**
+     * A compound in a community.
+     *
+     * @param id its id
+     * @param community key of the community
+     */
+    public record IdIn(CompoundId id, PlaceKey community) {}
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.exchange.reading.CheckedRow;
 import org.yuanba.exchange.spi.LedgerSheet;
 import org.yuanba.shared.PageOf;
@@ -18,6 +19,7 @@ import org.yuanba.shared.PlaceKey;
 public class ImportReading {
 
     private static final int MOST = 30;
+    private static final String FOUND = "the import was found inside the scope before";
 
     private final Imports imports;
     private final StagedRows rows;
@@ -46,6 +48,7 @@ public class ImportReading {
     }
 
     /** A page of rows: all of them, or those that are wrong, odd, or write something. */
+    @Unscoped(FOUND)
     public PageOf<CheckedRow> page(ImportRecord record, boolean all, int number, int size) {
         var total = rows.count(record.id(), all);
         var last = Math.max(1, Math.ceilDiv(total, size));
@@ -54,11 +57,13 @@ public class ImportReading {
     }
 
     /** How many rows there are: all of them, or those that are wrong, odd, or write something. */
+    @Unscoped(FOUND)
     public int count(ImportRecord record, boolean all) {
         return rows.count(record.id(), all);
     }
 
     /** Hands over every refused row, in order. */
+    @Unscoped(FOUND)
     public void refused(ImportRecord record, Consumer<CheckedRow> to) {
         var chunk = rows.refusedAfter(record.id(), 0);
         while (!chunk.isEmpty()) {
@@ -68,6 +73,7 @@ public class ImportReading {
     }
 
     /** In how many records each column changes, most first. */
+    @Unscoped(FOUND)
     public Map<String, Integer> changedColumns(ImportRecord record) {
         var counts = new LinkedHashMap<String, Integer>();
         jdbc.sql("""
@@ -84,6 +90,7 @@ public class ImportReading {
     }
 
     /** By how much the sum of each numeric column the sheet names moves; columns that stay are left out. */
+    @Unscoped(FOUND)
     public Map<String, java.math.BigDecimal> moving(ImportRecord record, LedgerSheet sheet) {
         var sums = new LinkedHashMap<String, java.math.BigDecimal>();
         for (var code : sheet.summed()) {

@@ -80,7 +80,9 @@ public final class RowChecking {
                 needed(values, true, faults);
                 var subject = "new " + made.identity();
                 twice(subject, row, faults);
-                yield finish(row, Outcome.NEW, subject, null, 0, Map.of(), values(values), faults)
+                var texts = values(values);
+                contradictions(texts, faults);
+                yield finish(row, Outcome.NEW, subject, null, 0, Map.of(), texts, faults)
                         .with(made.resolved());
             }
             case Match.Existing existing -> existing(row, values, existing);
@@ -100,6 +102,12 @@ public final class RowChecking {
             }
         }
         var outcome = before.isEmpty() && after.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
+        if (outcome == Outcome.CHANGED) {
+            var whole = new HashMap<>(existing.current());
+            whole.keySet().removeAll(before.keySet());
+            whole.putAll(after);
+            contradictions(whole, faults);
+        }
         return finish(row, outcome, subject, existing.id(), existing.version(), before, after, faults);
     }
 
@@ -144,6 +152,15 @@ public final class RowChecking {
             after.put(code, told);
             if (now != null) {
                 before.put(code, now);
+            }
+        }
+    }
+
+    private void contradictions(Map<String, String> texts, List<Fault> faults) {
+        if (faults.stream().noneMatch(Fault::stops)) {
+            for (var found : sheet.contradictions(texts)) {
+                faults.add(new Fault(
+                        reading.indexOf(found.column()), true, found.reason(), List.copyOf(found.arguments())));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.yuanba.exchange.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
@@ -40,6 +41,11 @@ public interface LedgerSheet {
 
     /** Finds for each row, in order, what it is about. Nothing is written. */
     List<Match> match(List<SheetRow> rows, PlaceKey place, Scope scope);
+
+    /** What contradicts itself in a record that would have these canonical texts; nothing by default. */
+    default List<Match.Refused> contradictions(Map<String, String> values) {
+        return List.of();
+    }
 
     /**
      * Writes new and changed records, inside the transaction of the import and with their audit entries.

@@ -154,7 +154,7 @@ class ImportController {
             throws IOException {
         var open = desk.open(sheet, place, id, by);
         var name = open.record().fileName().replaceAll("\\.[A-Za-z]{3,4}$", "");
-        SheetController.attach(response, FileFormat.XLSX, name + "-要改的.xlsx");
+        ExchangeController.attach(response, FileFormat.XLSX, name + "-要改的.xlsx");
         errors.write(open.record(), response.getOutputStream());
     }
 

@@ -36,7 +36,7 @@ import org.yuanba.web.Texts;
 @Controller
 @Requires("*")
 @RequestMapping("/p/{place}/exchange/{sheet}")
-class SheetController {
+class ExchangeController {
 
     private final SheetDesk desk;
     private final ImportReading reading;
@@ -44,7 +44,7 @@ class SheetController {
     private final Papers papers;
     private final Clock clock;
 
-    SheetController(SheetDesk desk, ImportReading reading, FileUploading uploading, Papers papers, Clock clock) {
+    ExchangeController(SheetDesk desk, ImportReading reading, FileUploading uploading, Papers papers, Clock clock) {
         this.desk = desk;
         this.reading = reading;
         this.uploading = uploading;
