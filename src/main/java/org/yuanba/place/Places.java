@@ -39,7 +39,8 @@ public class Places implements PlaceNames {
                 : Optional.empty();
     }
 
-    /** From the city down to the place itself; names are no secret, so this takes no scope. */
+    /** From the city down to the place itself. */
+    @Unscoped("the names of places and what lies in what are no secret")
     public List<Place> path(PlaceKey key) {
         return jdbc.sql(COLUMNS + "where key in (:keys) order by key")
                 .param("keys", key.path().stream().map(PlaceKey::value).toList())
@@ -72,6 +73,19 @@ public class Places implements PlaceNames {
                             .add(row.getString(2));
                 });
         return aliases;
+    }
+
+    /** Those of these places that exist and lie in the scope, in the order asked. */
+    public List<Place> these(List<PlaceKey> keys, Scope scope) {
+        var found = new LinkedHashMap<PlaceKey, Place>();
+        jdbc.sql(COLUMNS + "where key = any (?)")
+                .param(keys.stream().filter(scope::covers).map(PlaceKey::value).toArray(String[]::new))
+                .query(Places::place)
+                .list()
+                .forEach(place -> found.put(place.key(), place));
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .toList();
     }
 
     /** Every place of a level that stands in the scope, by key: what a ledger's names are matched against. */

@@ -25,8 +25,10 @@ class Assets {
             "/css/ui/tables.css",
             "/css/ui/lists.css",
             "/css/ui/history.css",
+            "/css/place.css",
             "/css/elder.css");
-    private static final List<String> SCRIPTS = List.of("/js/app.js", "/js/search.js", "/js/read-aloud.js");
+    private static final List<String> SCRIPTS =
+            List.of("/js/app.js", "/js/search.js", "/js/place.js", "/js/read-aloud.js");
 
     private final ResourceUrlProvider urls;
     private final Map<String, String> known = new ConcurrentHashMap<>();

@@ -3,6 +3,7 @@ package org.yuanba.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yuanba.place.Place;
 import org.yuanba.shared.PlaceKey;
 
@@ -21,9 +22,10 @@ public record PlaceBar(List<Crumb> path, Place here, String tab, List<Tab> tabs)
      *
      * @param key its key
      * @param name as it is said
+     * @param managedBy the body that runs it where its national code says another, or none
      * @param mayOpen whether it lies within the reader's right; plain text otherwise
      */
-    public record Crumb(PlaceKey key, String name, boolean mayOpen) {}
+    public record Crumb(PlaceKey key, String name, @Nullable String managedBy, boolean mayOpen) {}
 
     /**
      * A tab.

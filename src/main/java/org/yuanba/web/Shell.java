@@ -76,7 +76,8 @@ class Shell {
         var scope = rights.access().scope(by);
         var crumbs = path.stream()
                 .filter(place -> place.inPath() && !place.key().equals(key))
-                .map(place -> new PlaceBar.Crumb(place.key(), place.shortName(), scope.covers(place.key())))
+                .map(place -> new PlaceBar.Crumb(
+                        place.key(), place.shortName(), place.managedBy(), scope.covers(place.key())))
                 .toList();
         var open = slugIn(address);
         var tabs = sockets.tabs().stream()
