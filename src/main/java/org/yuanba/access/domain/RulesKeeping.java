@@ -10,6 +10,7 @@ import org.yuanba.access.AccessRules;
 import org.yuanba.access.AccessRulesChanged;
 import org.yuanba.access.AccountRefused;
 import org.yuanba.access.Actor;
+import org.yuanba.access.Unscoped;
 
 /** Reads and changes a city's rules on signing in. */
 @Component
@@ -24,6 +25,7 @@ public class RulesKeeping {
     }
 
     /** The rules of the current city. */
+    @Unscoped("four numbers that hold in the whole city")
     public AccessRules current() {
         return jdbc.sql("select lock_after, lock_minutes, password_days, idle_minutes from access_rules")
                 .query((row, n) -> new AccessRules(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))

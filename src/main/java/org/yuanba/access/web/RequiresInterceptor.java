@@ -34,6 +34,9 @@ class RequiresInterceptor implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequiresInterceptor.class);
 
+    /** The cookie of a form's token is set while the page is drawn, so nothing may leave before the last form. */
+    private static final int A_WHOLE_PAGE = 128 * 1024;
+
     static final String SCOPE = Scope.class.getName();
 
     private final Access access;
@@ -53,6 +56,7 @@ class RequiresInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws NoResourceFoundException {
         if (handler instanceof HandlerMethod method) {
+            response.setBufferSize(A_WHOLE_PAGE);
             var needed = requirementOf(method);
             if (needed.isPresent()) {
                 request.setAttribute(SCOPE, check(needed.get(), request));
