@@ -1,0 +1,2 @@
+/** Tests of persons' records. */
+package org.yuanba.person.domain;
