@@ -16,6 +16,7 @@ import org.yuanba.ops.Cities;
  * once in the log, renewed at each start until used, kept only as a hash, valid once.
  */
 @Component
+@Unscoped("there is no city, or nobody in it, and so nothing a scope could be about")
 public class SetUpLink {
 
     private static final int BYTES = 16;
