@@ -4,16 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
+import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 import org.yuanba.audit.AuditEntry;
 import org.yuanba.audit.AuditTrail;
@@ -85,12 +89,30 @@ public class PersonalLinks {
                 """)
                 .param("hash", hash(token))
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, n) -> new OpenedLink(
-                        row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("person", UUID.class)),
-                        row.getString("purpose"),
-                        row.getTimestamp("expires_at").toInstant()))
+                .query((row, n) -> link(row))
                 .optional();
+    }
+
+    /** The links of this person that still work, the longest-lived first. */
+    public List<OpenedLink> standing(PersonId person, Scope scope) {
+        var visible = scope.on("p.place");
+        return jdbc.sql("""
+                select l.id, p.id as person, l.purpose, l.expires_at
+                from person_link l join person p on p.id = l.person
+                where p.id = :person and l.revoked_at is null and l.expires_at > :now and\s""" + visible.sql() + " order by l.expires_at desc, l.id")
+                .param("person", person.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .params(visible.parameters())
+                .query((row, n) -> link(row))
+                .list();
+    }
+
+    private static OpenedLink link(ResultSet row) throws SQLException {
+        return new OpenedLink(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("purpose"),
+                row.getTimestamp("expires_at").toInstant());
     }
 
     /** Ends a link of this person at once. */

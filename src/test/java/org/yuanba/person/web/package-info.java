@@ -1,0 +1,2 @@
+/** Tests of the pages about persons. */
+package org.yuanba.person.web;
