@@ -13,6 +13,7 @@
             "calendar",
             "audit",
             "attachment",
+            "attachment :: spi",
             "web",
             "web :: spi",
             "demo :: spi"

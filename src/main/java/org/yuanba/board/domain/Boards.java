@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.board.BoardCode;
 import org.yuanba.place.Place;
 import org.yuanba.place.Places;
@@ -41,6 +42,7 @@ public class Boards {
     }
 
     /** What this code leads to today, empty when it was never given. */
+    @Unscoped("the public blackboard")
     public Optional<Found> find(BoardCode code) {
         return codes.compoundOf(code)
                 .flatMap(printed -> place(printed).map(first -> {

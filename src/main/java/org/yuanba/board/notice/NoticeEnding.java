@@ -2,6 +2,7 @@ package org.yuanba.board.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.board.NoticeId;
 import org.yuanba.board.notice.NoticePublishing.Aftermath;
-import org.yuanba.board.objection.Objections;
+import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Dates;
 
 /** Takes notices off the board: when their time is over, or before it with a reason. */
@@ -18,14 +19,12 @@ import org.yuanba.web.Dates;
 public class NoticeEnding {
 
     private final Notices notices;
-    private final Objections objections;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Aftermath aftermath;
 
-    NoticeEnding(Notices notices, Objections objections, JdbcClient jdbc, Clock clock, Aftermath aftermath) {
+    NoticeEnding(Notices notices, JdbcClient jdbc, Clock clock, Aftermath aftermath) {
         this.notices = notices;
-        this.objections = objections;
         this.jdbc = jdbc;
         this.clock = clock;
         this.aftermath = aftermath;
@@ -55,9 +54,7 @@ public class NoticeEnding {
         var today = LocalDate.now(clock.withZone(Dates.ZONE));
         var due = jdbc.sql("select id, place from board_notice where state = 'PUBLISHED' and last_day < ?")
                 .param(today)
-                .query((row, n) -> new Due(
-                        new NoticeId(row.getObject(1, java.util.UUID.class)),
-                        new org.yuanba.shared.PlaceKey(row.getString(2))))
+                .query((row, n) -> new Due(new NoticeId(row.getObject(1, UUID.class)), new PlaceKey(row.getString(2))))
                 .list();
         int ended = 0;
         for (var notice : due) {
@@ -77,8 +74,8 @@ public class NoticeEnding {
     }
 
     private int unanswered(NoticeId id) {
-        return objections.unanswered(id);
+        return notices.unanswered(id);
     }
 
-    private record Due(NoticeId id, org.yuanba.shared.PlaceKey place) {}
+    private record Due(NoticeId id, PlaceKey place) {}
 }

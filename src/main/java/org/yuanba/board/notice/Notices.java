@@ -6,13 +6,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.board.NoticeId;
 import org.yuanba.shared.PlaceKey;
 
@@ -74,6 +77,18 @@ public class Notices {
                 .list();
     }
 
+    /** How many objections wait for an answer, on this notice and those it corrects. */
+    @Unscoped("a count without content")
+    public int unanswered(NoticeId notice) {
+        return jdbc.sql("""
+                with recursive chain as (
+                  select id, replaces from board_notice where id = ?
+                  union all
+                  select b.id, b.replaces from board_notice b join chain on b.id = chain.replaces)
+                select count(*) from board_objection where notice in (select id from chain) and answered_at is null
+                """).param(notice.value()).query(Integer.class).single();
+    }
+
     void add(Notice notice) {
         var text = notice.text();
         jdbc.sql("""
@@ -126,8 +141,8 @@ public class Notices {
                 .update();
     }
 
-    private static java.util.Map<String, @Nullable Object> of(NoticeId id, NoticeText text) {
-        var values = new java.util.HashMap<String, @Nullable Object>();
+    private static Map<String, @Nullable Object> of(NoticeId id, NoticeText text) {
+        var values = new HashMap<String, @Nullable Object>();
         values.put("id", id.value());
         values.put("kind", text.kind().name());
         values.put("title", text.title());

@@ -56,17 +56,6 @@ public class Objections {
                 .optional();
     }
 
-    /** How many wait for an answer, on this notice and those it corrects. */
-    @Unscoped("a count without content")
-    public int unanswered(NoticeId notice) {
-        return jdbc.sql(
-                        chain()
-                                + "select count(*) from board_objection where notice in (select id from chain) and answered_at is null")
-                .param("notice", notice.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** How many came in and were answered, by notice; those without any are left out. */
     @Unscoped("counts without content, shown on the public board")
     public Map<NoticeId, Counts> counts(Collection<NoticeId> notices) {

@@ -1,0 +1,5 @@
+/** Handing files out. */
+@NullMarked
+package org.yuanba.attachment.web;
+
+import org.jspecify.annotations.NullMarked;
