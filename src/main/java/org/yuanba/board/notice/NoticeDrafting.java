@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
+import org.yuanba.attachment.AttachmentOwner;
+import org.yuanba.attachment.Attachments;
 import org.yuanba.audit.AuditEntry;
 import org.yuanba.audit.AuditTrail;
 import org.yuanba.board.NoticeId;
@@ -15,9 +17,11 @@ import org.yuanba.shared.PlaceKey;
 public class NoticeDrafting {
 
     private final Notices notices;
+    private final Attachments attachments;
     private final AuditTrail audit;
 
-    NoticeDrafting(Notices notices, AuditTrail audit) {
+    NoticeDrafting(Notices notices, Attachments attachments, AuditTrail audit) {
+        this.attachments = attachments;
         this.notices = notices;
         this.audit = audit;
     }
@@ -59,6 +63,8 @@ public class NoticeDrafting {
         if (notice.state() != NoticeState.DRAFT) {
             throw NoticeRefused.because("notice.refused.published");
         }
+        var owner = new AttachmentOwner(NoticeFiles.OWNER, id.value(), notice.place());
+        attachments.list(owner, scope).forEach(file -> attachments.remove(file.id(), scope, by));
         notices.remove(id);
         audit.record(AuditEntry.of(
                 by,

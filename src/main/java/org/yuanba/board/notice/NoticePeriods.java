@@ -1,18 +1,21 @@
 package org.yuanba.board.notice;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yuanba.calendar.Counting;
+import org.yuanba.calendar.Deadlines;
 
 /** Reckons how long a notice stands: by the signed-off rule it follows, or by the days the yard has set itself. */
 @Component
 public class NoticePeriods {
 
     private final NoticeRules rules;
+    private final Deadlines deadlines;
 
-    NoticePeriods(NoticeRules rules) {
+    NoticePeriods(NoticeRules rules, Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.rules = rules;
     }
 
@@ -31,24 +34,7 @@ public class NoticePeriods {
             }
             kind = rule.dayKind();
         }
-        return reckon(published, text.days(), kind);
-    }
-
-    private static NoticePeriod reckon(LocalDate published, int days, DayKind kind) {
-        var day = published;
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            if (kind == DayKind.CALENDAR || isWorked(day)) {
-                left--;
-            }
-        }
-        while (!isWorked(day)) {
-            day = day.plusDays(1);
-        }
-        return new NoticePeriod(day, false);
-    }
-
-    private static boolean isWorked(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        var deadline = deadlines.of(published, text.days(), Counting.valueOf(kind.name()));
+        return new NoticePeriod(deadline.lastDay(), !deadline.isUncertain());
     }
 }
