@@ -1,5 +1,7 @@
 package org.yuanba.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -7,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Gives each test its {@link Reader}, and fails the test afterwards for what the browser complained of. */
+/** Gives each test the readers it asks for, each with a browser of her own, and fails the test afterwards for what the browser complained of. */
 class Readers implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Readers.class);
@@ -19,21 +21,22 @@ class Readers implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getStore(NAMESPACE)
-                .computeIfAbsent(
-                        Reader.class,
-                        type -> Reader.of("http://localhost:"
-                                + SpringExtension.getApplicationContext(test)
-                                        .getEnvironment()
-                                        .getRequiredProperty("local.server.port")),
-                        Reader.class);
+        var port =
+                SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
+        var reader = Reader.of("http://localhost:" + port);
+        present(test).add(reader);
+        return reader;
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
-        var reader = test.getStore(NAMESPACE).remove(Reader.class, Reader.class);
-        if (reader != null) {
+        for (var reader : present(test)) {
             reader.leave(test.getExecutionException().isEmpty());
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Reader> present(ExtensionContext test) {
+        return test.getStore(NAMESPACE).computeIfAbsent(List.class, type -> new ArrayList<Reader>(), List.class);
     }
 }
