@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
@@ -24,10 +26,11 @@ import org.yuanba.shared.PlaceLevel;
 @Component
 class ImportBenchmark implements Benchmark {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportBenchmark.class);
     private static final PlaceKey CITY = new PlaceKey("5101");
     private static final int ROWS = 11_000;
     private static final int MANY = 110_000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 2;
     private static final int ROUNDS = 5;
     private static final double MEGABYTE = 1 << 20;
 
@@ -82,6 +85,7 @@ class ImportBenchmark implements Benchmark {
         var times = new HashMap<String, List<Double>>();
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
             var measured = round(file);
+            LOG.info("round {}: {}", round + 1, measured);
             if (round >= WARM_UPS) {
                 measured.forEach((what, time) ->
                         times.computeIfAbsent(what, w -> new ArrayList<>()).add(time));
@@ -141,6 +145,7 @@ class ImportBenchmark implements Benchmark {
         var checked = run.upload(file, sheet, CITY);
         run.confirm(checked, sheet);
         var taken = since(start);
+        LOG.info("{} rows: {} s", MANY, taken);
         run.undo(checked, sheet);
         try (var heap = HeapWatch.begin()) {
             run.confirm(run.upload(file, sheet, CITY), sheet);
