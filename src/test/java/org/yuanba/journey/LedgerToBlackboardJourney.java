@@ -3,6 +3,7 @@ package org.yuanba.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,18 @@ class LedgerToBlackboardJourney {
         assertThat(worker.text()).contains("305号院", "农机厂宿舍", "144", "9,860.50");
         worker.visit("/p/" + yard + "/overview").picture("compound-overview");
         assertThat(worker.page().locator(".board-link").getAttribute("href")).contains(yard);
+
+        for (var page : List.of(
+                "/compounds/edit",
+                "/compounds/buildings",
+                "/compounds/units",
+                "/board",
+                "/board/notices/new",
+                "/log")) {
+            worker.atADesk().visit("/p/" + yard + page).onAPhone().visit("/p/" + yard + page);
+        }
+        worker.atADesk().visit("/p/" + COMMUNITY + "/compounds").picture("ledger");
+        worker.onAPhone().visit("/p/" + COMMUNITY + "/compounds").atADesk();
 
         var board = "/b/" + codeOf(yard);
         worker.open(board + "/sheet");
