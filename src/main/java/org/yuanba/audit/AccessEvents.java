@@ -51,7 +51,7 @@ class AccessEvents {
     @Transactional
     public void on(SignedIn event) {
         trail.record(entry("signed-in", event.account(), event.account())
-                .with("with_code", null, Boolean.toString(event.withCode())));
+                .with("with_code", null, AuditEntry.word(event.withCode() ? "audit.yes" : "audit.no")));
     }
 
     @EventListener
@@ -65,7 +65,10 @@ class AccessEvents {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(SignInFailed event) {
         trail.record(entry("sign-in-failed", event.account(), event.account())
-                .with("reason", null, event.reason().name()));
+                .with(
+                        "reason",
+                        null,
+                        AuditEntry.word("audit.access.reason." + event.reason().name())));
     }
 
     @EventListener
@@ -96,7 +99,10 @@ class AccessEvents {
     public void on(AccountOpened event) {
         trail.record(entry("account-opened", event.by(), event.account())
                 .with("username", null, event.username())
-                .with("kind", null, event.kind().name()));
+                .with(
+                        "kind",
+                        null,
+                        AuditEntry.word("audit.access.kind." + event.kind().name())));
     }
 
     @EventListener

@@ -51,6 +51,14 @@ public record AuditEntry(
         AUDIT
     }
 
+    /**
+     * A value that is a word of the screens and not a text somebody typed: kept as its message key, so that every reader
+     * sees it in her language. Several are written one after the other.
+     */
+    public static String word(String messageKey) {
+        return AuditLine.WORD + messageKey;
+    }
+
     /** An entry about a record, without field changes. */
     public static AuditEntry of(Actor by, String act, PlaceKey place, @Nullable UUID subject, @Nullable String name) {
         return new AuditEntry(by, act, place, subject, name, Map.of(), Visibility.PLACE, null);

@@ -32,6 +32,8 @@ public record AuditLine(
         List<FieldChange> changes,
         boolean personal) {
 
+    static final String WORD = "\uE000";
+
     /** Message key of the sentence; its arguments are the actor and the record's name. */
     public String sentenceKey() {
         return "audit." + act;
@@ -47,5 +49,11 @@ public record AuditLine(
     public record FieldChange(
             String labelKey,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        /** Message keys of the words a value is made of; empty when it is a text somebody typed. */
+        public static List<String> words(String value) {
+            return value.startsWith(WORD) ? List.of(value.substring(1).split(WORD)) : List.of();
+        }
+    }
 }

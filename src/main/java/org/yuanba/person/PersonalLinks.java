@@ -69,7 +69,7 @@ public class PersonalLinks {
                         by.account().value(),
                         Timestamp.from(expires))
                 .update();
-        trail.record(entry(by, "person.link-issued", person).with("purpose", null, purpose));
+        trail.record(entry(by, "person.link-issued", person).with("purpose", null, AuditEntry.word("link." + purpose)));
         return token;
     }
 

@@ -215,7 +215,8 @@ class AuditTrailModuleTests {
     void recordsAFailedSignInWithoutWhatWasTyped() {
         events.publishEvent(new SignInFailed(null, SignInFailed.Reason.UNKNOWN_ACCOUNT));
         assertThat(newest("access.sign-in-failed").changes())
-                .containsExactly(new AuditLine.FieldChange("field.access.reason", null, "UNKNOWN_ACCOUNT"));
+                .containsExactly(new AuditLine.FieldChange(
+                        "field.access.reason", null, AuditEntry.word("audit.access.reason.UNKNOWN_ACCOUNT")));
     }
 
     @Test
@@ -263,6 +264,16 @@ class AuditTrailModuleTests {
         } while (!lines.isEmpty());
         assertThat(seen).doesNotHaveDuplicates().hasSize(25);
         assertThat(seen.getFirst()).isEqualTo("24");
+    }
+
+    @Test
+    void keepsWordsOfTheScreensAsTheirKeys() {
+        var subject = NewId.next();
+        trail.record(about(subject)
+                .with("channels", "打字", AuditEntry.word("channel.phone") + AuditEntry.word("channel.sms")));
+        var change = history.of(subject, scope(YARD)).getFirst().changes().getFirst();
+        assertThat(AuditLine.FieldChange.words(change.after())).containsExactly("channel.phone", "channel.sms");
+        assertThat(AuditLine.FieldChange.words(change.before())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
+import org.yuanba.audit.AuditEntry;
 import org.yuanba.person.ConsentGiven;
 import org.yuanba.person.ConsentPurpose;
 import org.yuanba.person.ConsentWithdrawn;
@@ -74,7 +75,7 @@ public class ConsentKeeping {
                         Timestamp.from(now))
                 .update();
         if (taken > 0) {
-            trail.happened(by, "consent-given", person, "purpose", null, purpose.name());
+            trail.happened(by, "consent-given", person, "purpose", null, AuditEntry.word(purpose.key()));
             events.publishEvent(new ConsentGiven(person.id(), purpose));
         }
     }
@@ -90,7 +91,7 @@ public class ConsentKeeping {
                 .params(today(), how.name(), person.id().value(), purpose.name())
                 .update();
         if (ended > 0) {
-            trail.happened(by, "consent-withdrawn", person, "purpose", purpose.name(), null);
+            trail.happened(by, "consent-withdrawn", person, "purpose", AuditEntry.word(purpose.key()), null);
             events.publishEvent(new ConsentWithdrawn(person.id(), purpose));
         }
     }

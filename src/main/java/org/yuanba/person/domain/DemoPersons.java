@@ -16,7 +16,7 @@ import org.yuanba.shared.PlaceKey;
 class DemoPersons implements DemoSource {
 
     private static final int AFTER_THE_YARDS = 60;
-    private static final PlaceKey COMMUNITY = new PlaceKey("510114008017");
+    private static final PlaceKey COMMUNITY = new PlaceKey("510107009004");
 
     private final PersonEditing editing;
     private final ConsentKeeping consents;

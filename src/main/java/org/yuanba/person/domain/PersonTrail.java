@@ -63,6 +63,9 @@ class PersonTrail {
     }
 
     private static String words(Set<Channel> channels) {
-        return channels.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+        return channels.stream()
+                .sorted()
+                .map(channel -> AuditEntry.word(channel.key()))
+                .collect(Collectors.joining());
     }
 }

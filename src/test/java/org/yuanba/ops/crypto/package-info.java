@@ -1,0 +1,2 @@
+/** Tests of the algorithms. */
+package org.yuanba.ops.crypto;
