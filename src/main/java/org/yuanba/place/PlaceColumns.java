@@ -82,8 +82,8 @@ public class PlaceColumns {
         }
         var visible = scope.on("key");
         return jdbc.sql(COLUMNS + """
-                where in_path and (ended_on is null or level = 'compound') and (parent = :parent
-                  or parent in (select key from place where parent = :parent and not in_path))
+                where in_path and (ended_on is null or level = 'compound') and parent = any (array(
+                  select :parent union all select key from place where parent = :parent and not in_path))
                   and (key = any (:above) or\s""" + visible.sql() + ") order by ended_on is not null, key")
                 .param("parent", parent.value())
                 .param("above", above.stream().map(PlaceKey::value).toArray(String[]::new))

@@ -24,28 +24,15 @@ public class PlaceSearch {
 
     private static final int MOST_WORDS = 4;
 
-    private static final String HITS = """
-            with hit as (
-              select key, case when key = :word then 0 else 30 end as grade, null::text as alias
-              from place where :coded and key like :begins
-              union all
-              select key, case when name = :word then 1 when name ilike :begins then 10 else 20 end, null
-              from place where name ilike :inside
-              union all
-              select place, case when alias = :word then 2 when alias ilike :begins then 11 else 21 end, alias
-              from place_alias where alias ilike :inside
-              union all
-              select key, case when initials || ' ' like :reads then 3 when initials like :readsOn then 12 else 22 end, null
-              from place where :spelled and initials like :readsIn
-              union all
-              select place, case when initials || ' ' like :reads then 4 when initials like :readsOn then 13 else 23 end, alias
-              from place_alias where :spelled and initials like :readsIn),
+    /** Hits one kind of match may bring: a word that stands everywhere must not bring everything. */
+    private static final int MOST_OF_A_KIND = 300;
+
+    private static final String BEST = """
             best as (select distinct on (key) key, grade, alias from hit order by key, grade, alias)
             select p.key, p.name, p.in_path, p.managed_by, p.ended_on, p.successor, best.alias
             from best join place p on p.key = best.key
-            where p.in_path and\s""";
-    private static final String ORDER = """
-             order by best.grade, p.ended_on is not null, length(p.key), p.name collate "zh-x-icu", p.key limit :most""";
+            order by best.grade, p.ended_on is not null, length(p.key), p.name collate "zh-x-icu", p.key limit :most
+            """;
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -67,39 +54,68 @@ public class PlaceSearch {
 
     private List<Row> rows(String word, List<String> above, Scope scope, int most) {
         var visible = scope.on("p.key");
-        var sql = new StringBuilder(HITS).append(visible.sql());
+        var filter = new StringBuilder("p.in_path and ").append(visible.sql());
         var parameters = new HashMap<>(visible.parameters());
         for (int i = 0; i < above.size(); i++) {
-            sql.append(
-                    " and exists (select from place a where a.key in (left(p.key, 2), left(p.key, 4), left(p.key, 6),"
-                            + " left(p.key, 9), left(p.key, 12)) and a.key <> p.key and a.name ilike :above" + i + ")");
+            filter.append(" and exists (select from place a where a.key in (left(p.key, 2), left(p.key, 4),"
+                    + " left(p.key, 6), left(p.key, 9), left(p.key, 12)) and a.key <> p.key and a.name ilike :above" + i
+                    + ")");
             parameters.put("above" + i, "%" + escaped(above.get(i)) + "%");
         }
         var like = escaped(word);
         var spelling = escaped(word.toLowerCase(Locale.ROOT));
         parameters.putAll(Map.of(
-                "word",
-                word,
-                "coded",
-                word.matches("[0-9]{4,15}"),
-                "begins",
-                like + "%",
-                "inside",
-                "%" + like + "%",
-                "spelled",
-                word.matches("[a-zA-Z0-9]+"),
-                "reads",
-                "% " + spelling + " %",
-                "readsOn",
-                "% " + spelling + "%",
-                "readsIn",
-                word.length() < 2 ? "% " + spelling + "%" : "%" + spelling + "%",
-                "most",
-                most));
-        return jdbc.sql(sql.append(ORDER).toString())
+                "word", word,
+                "begins", like + "%",
+                "inside", "%" + like + "%",
+                "reads", "% " + spelling + " %",
+                "readsOn", "% " + spelling + "%",
+                "readsIn", "%" + spelling + "%",
+                "most", most));
+        var kinds = kinds(word).stream()
+                .map(kind -> kind.sql(filter.toString()))
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("with hit as (" + kinds + "), " + BEST)
                 .params(parameters)
                 .query((row, n) -> new Row(Places.place(row, n), row.getString("alias")))
                 .list();
+    }
+
+    /** How a word may be meant, the best first: by grade. */
+    private static List<Kind> kinds(String word) {
+        var kinds = new ArrayList<>(List.of(
+                new Kind(1, "name = :word"), new Kind(10, "name ilike :begins"), new Kind(20, "name ilike :inside")));
+        if (word.matches("[a-zA-Z0-9]+")) {
+            kinds.add(new Kind(3, "initials || ' ' like :reads"));
+            kinds.add(new Kind(12, "initials like :readsOn"));
+            if (word.length() > 1) {
+                kinds.add(new Kind(22, "initials like :readsIn"));
+            }
+        }
+        if (word.matches("[0-9]{4,15}")) {
+            kinds.add(new Kind(0, "key = :word"));
+            kinds.add(new Kind(30, "key like :begins"));
+        }
+        return kinds;
+    }
+
+    /**
+     * A kind of match.
+     *
+     * @param grade how good it is, 0 the best; one worse for another name than for its own
+     * @param condition on a column of the place, or of its other names
+     */
+    private record Kind(int grade, String condition) {
+
+        String sql(String filter) {
+            var own = "(select p.key, %d as grade, null::text as alias from place p where p.%s and %s limit %d)"
+                    .formatted(grade, condition, filter, MOST_OF_A_KIND);
+            return condition.startsWith("key")
+                    ? own
+                    : own
+                            + " union all (select a.place, %d, a.alias from place_alias a join place p on p.key = a.place where a.%s and %s limit %d)"
+                                    .formatted(grade + 1, condition.replace("name", "alias"), filter, MOST_OF_A_KIND);
+        }
     }
 
     private List<Found> named(List<Row> rows) {

@@ -55,8 +55,8 @@ public class Places implements PlaceNames {
     public List<Place> children(PlaceKey parent, Scope scope) {
         var visible = scope.on("key");
         return jdbc.sql(COLUMNS + """
-                where in_path and ended_on is null and (parent = :parent
-                  or parent in (select key from place where parent = :parent and not in_path)) and\s""" + visible.sql() + " order by key")
+                where in_path and ended_on is null and parent = any (array(
+                  select :parent union all select key from place where parent = :parent and not in_path)) and\s""" + visible.sql() + " order by key")
                 .param("parent", parent.value())
                 .params(visible.parameters())
                 .query(Places::place)
