@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.web.Figures;
 import org.yuanba.shared.PageOf;
 
 /**
@@ -44,7 +45,7 @@ public record StructureView(
     public @Nullable String otherArea() {
         var ledger = compound.facts().area(CompoundField.FLOOR_AREA);
         return totals.area() > 0 && ledger.isPresent() && ledger.get().hundredths() != totals.area()
-                ? ledger.get().toString()
+                ? Figures.area(ledger.get().hundredths())
                 : null;
     }
 

@@ -12,9 +12,14 @@ import org.yuanba.access.Scope;
 import org.yuanba.compound.domain.CompoundGaps;
 import org.yuanba.compound.domain.CompoundGaps.Gap;
 import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.shared.PlaceKey;
+import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.TodoSource;
 
-/** Tells those who keep the ledger what it lacks: one line for figures that are missing, one for figures grown old. */
+/**
+ * Tells those who keep the ledger what it lacks: one line for figures that are missing, one for figures grown old. It is
+ * work of streets, communities and compounds; above them the overview shows the gaps.
+ */
 @Component
 class LedgerTodos implements TodoSource {
 
@@ -32,7 +37,7 @@ class LedgerTodos implements TodoSource {
         var todos = new ArrayList<Todo>();
         for (var root : scope.roots()) {
             var here = mine.within(root);
-            if (!here.isEmpty() && todos.size() < most) {
+            if (!here.isEmpty() && todos.size() < most && isWorkOf(here.roots().getFirst())) {
                 Stream.of(
                                 gaps.missing(here).map(gap -> missing(here, gap)),
                                 gaps.old(here).map(gap -> old(here, gap)))
@@ -41,6 +46,10 @@ class LedgerTodos implements TodoSource {
             }
         }
         return todos.stream().limit(most).toList();
+    }
+
+    private static boolean isWorkOf(PlaceKey place) {
+        return place.level().digits() >= PlaceLevel.STREET.digits();
     }
 
     private static Todo missing(Scope here, Gap gap) {
