@@ -17,6 +17,11 @@ public final class Names {
         return above.stream().map(Names::said).collect(Collectors.joining(" "));
     }
 
+    /** The same text, with amounts and their unit, and the halves of phone numbers, never parted at the end of a line. */
+    public static String together(String text) {
+        return text.replaceAll("(?<=\\d) (?=\\d{4}(?!\\d))|(?<=\\d) (?=[元天件张米盏户栋个人次])", "\u00a0");
+    }
+
     private static String said(Place place) {
         return place.level() == PlaceLevel.STREET && place.name().endsWith("街道" + OFFICE)
                 ? place.name().substring(0, place.name().length() - OFFICE.length())

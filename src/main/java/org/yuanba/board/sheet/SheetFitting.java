@@ -16,7 +16,10 @@ import org.yuanba.web.spi.Fragment;
 final class SheetFitting {
 
     /** What is left between head and foot of the sheet, in points. */
-    static final double ROOM = 550;
+    static final double ROOM = 600;
+
+    /** What the line takes that stands in for a roster. */
+    static final double DUTY_LINE = 74;
 
     private static final int FIRST_OF_HALVES = 50;
 
@@ -33,11 +36,12 @@ final class SheetFitting {
     Fitted fit(List<Shown> sections) {
         var whole =
                 placed(sections, shown -> Optional.ofNullable(shown.section().sheet()));
-        if (height(whole) <= ROOM) {
+        double room = sections.stream().anyMatch(shown -> shown.is("duty")) ? ROOM : ROOM - DUTY_LINE;
+        if (height(whole) <= room) {
             return whole;
         }
         var shorter = placed(sections, shown -> shown.source().shorterSheet(compound));
-        double over = height(shorter) - ROOM;
+        double over = height(shorter) - room;
         return over <= 0 ? shorter : new Fitted(cut(shorter.wide(), over), shorter.halves());
     }
 

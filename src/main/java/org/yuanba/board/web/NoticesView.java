@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.yuanba.board.BoardCode;
 import org.yuanba.board.notice.Notice;
 import org.yuanba.board.objection.Objections;
+import org.yuanba.board.sheet.Names;
 
 /**
  * The notices on a board.
@@ -29,6 +30,8 @@ public record NoticesView(List<Item> items) {
      * @param counts what was said about it and answered
      */
     public record Item(Notice notice, BoardCode board, LocalDate today, Objections.Counts counts) {
+
+        private static final int LONGEST = 80;
 
         /** Where it stands with its whole text. */
         public String url() {
@@ -57,8 +60,17 @@ public record NoticesView(List<Item> items) {
 
         /** The first lines of its text. */
         public String beginning() {
-            var text = notice.text().body().replaceAll("\\s+", " ");
-            return text.length() <= 90 ? text : text.substring(0, text.offsetByCodePoints(0, 70)) + "……";
+            var text = notice.text().body().replaceAll("\\s*\\n\\s*", " ");
+            if (text.length() <= LONGEST) {
+                return Names.together(text);
+            }
+            var head = text.substring(0, LONGEST);
+            int stop = Math.max(head.lastIndexOf('。'), Math.max(head.lastIndexOf('，'), head.lastIndexOf('；')));
+            return Names.together(
+                            stop > LONGEST / 3
+                                    ? head.substring(0, stop)
+                                    : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)))
+                    + "……";
         }
 
         private Notice.Run run() {
