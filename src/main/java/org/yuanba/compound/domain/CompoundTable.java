@@ -25,6 +25,7 @@ import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.compound.ledger.Facts;
 import org.yuanba.compound.ledger.NameKey;
+import org.yuanba.compound.listing.CompoundCounts;
 import org.yuanba.place.Initials;
 import org.yuanba.shared.PlaceKey;
 

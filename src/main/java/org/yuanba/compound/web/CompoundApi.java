@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
-import org.yuanba.compound.domain.CompoundListing;
-import org.yuanba.compound.domain.CompoundListing.Row;
-import org.yuanba.compound.domain.CompoundQuestion;
+import org.yuanba.compound.listing.CompoundListing;
+import org.yuanba.compound.listing.CompoundListing.Row;
+import org.yuanba.compound.listing.CompoundQuestion;
 import org.yuanba.shared.PageOf;
 import org.yuanba.shared.PlaceKey;
 

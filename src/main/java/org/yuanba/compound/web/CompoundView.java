@@ -46,7 +46,7 @@ public record CompoundView(
         return compound == null ? null : shown(page, compound, field);
     }
 
-    static @Nullable String shown(Page page, CompoundRecord compound, CompoundField field) {
+    public static @Nullable String shown(Page page, CompoundRecord compound, CompoundField field) {
         var facts = compound.facts();
         var value = facts.value(field);
         if (value == null) {

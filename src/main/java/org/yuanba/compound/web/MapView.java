@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.compound.CompoundRecord;
-import org.yuanba.compound.domain.CompoundListing.Row;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.listing.CompoundListing.Row;
 import org.yuanba.shared.PageOf;
 
 /**

@@ -29,6 +29,8 @@ import org.yuanba.compound.CompoundReopened;
 import org.yuanba.compound.Compounds;
 import org.yuanba.compound.CompoundsImported;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.listing.CompoundCounts;
+import org.yuanba.ops.spi.Check;
 import org.yuanba.place.Places;
 import org.yuanba.testing.CityTest;
 
@@ -65,6 +67,9 @@ class CompoundWritingTests {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    List<Check> checks;
 
     @Autowired
     JdbcClient jdbc;
@@ -317,7 +322,10 @@ class CompoundWritingTests {
         yard("查数院");
         jdbc.sql("insert into compound_count (place, facet, value, n) values ('510107', 'kind', 'estate', 7)")
                 .update();
-        var check = new CompoundCountsCheck(counts);
+        var check = checks.stream()
+                .filter(one -> one.name().equals("compound-counts"))
+                .findFirst()
+                .orElseThrow();
         assertThat(check.findings()).singleElement().asString().contains("510107", "kind", "estate");
         counts.recount();
         assertThat(check.findings()).isEmpty();

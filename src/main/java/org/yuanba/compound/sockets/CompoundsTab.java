@@ -1,4 +1,4 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Permission;

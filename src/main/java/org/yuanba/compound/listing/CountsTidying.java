@@ -1,4 +1,4 @@
-package org.yuanba.compound.domain;
+package org.yuanba.compound.listing;
 
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,4 +1,4 @@
-package org.yuanba.compound.domain;
+package org.yuanba.compound.listing;
 
 import java.time.Clock;
 import java.time.LocalDate;

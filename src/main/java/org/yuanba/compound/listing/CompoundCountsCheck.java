@@ -1,4 +1,4 @@
-package org.yuanba.compound.domain;
+package org.yuanba.compound.listing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

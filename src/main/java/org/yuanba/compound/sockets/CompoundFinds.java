@@ -1,4 +1,4 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
-import org.yuanba.compound.domain.CompoundListing;
 import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.compound.listing.CompoundListing;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.spi.SearchSource;

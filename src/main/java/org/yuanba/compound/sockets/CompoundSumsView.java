@@ -1,11 +1,11 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yuanba.compound.domain.CompoundCounts.Tally;
-import org.yuanba.compound.domain.Facet;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.listing.CompoundCounts.Tally;
+import org.yuanba.compound.listing.Facet;
 import org.yuanba.place.Place;
 import org.yuanba.shared.PlaceKey;
 

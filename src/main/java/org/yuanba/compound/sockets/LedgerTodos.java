@@ -1,4 +1,4 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
-import org.yuanba.compound.domain.CompoundGaps;
-import org.yuanba.compound.domain.CompoundGaps.Gap;
 import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.compound.listing.CompoundGaps;
+import org.yuanba.compound.listing.CompoundGaps.Gap;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.TodoSource;

@@ -1,4 +1,4 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.util.List;
 import java.util.Map;
@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
 import org.yuanba.access.Scope;
-import org.yuanba.compound.domain.CompoundCounts;
 import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.compound.listing.CompoundCounts;
 import org.yuanba.place.Place;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;

@@ -1,9 +1,10 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.web.CompoundView;
 import org.yuanba.web.Page;
 
 /**

@@ -1,4 +1,4 @@
-package org.yuanba.compound.domain;
+package org.yuanba.compound.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,13 @@ import org.springframework.test.context.TestContextManager;
 import org.yuanba.access.Actor;
 import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.Compounds;
+import org.yuanba.compound.domain.CompoundBulk;
+import org.yuanba.compound.domain.CompoundClosing;
+import org.yuanba.compound.domain.CompoundEditing;
+import org.yuanba.compound.domain.CompoundOpening;
+import org.yuanba.compound.domain.LedgerEntry;
+import org.yuanba.compound.domain.Ledgers;
+import org.yuanba.compound.domain.Revision;
 import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.compound.ledger.Facts;
 import org.yuanba.shared.PlaceKey;

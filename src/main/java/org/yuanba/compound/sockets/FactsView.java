@@ -1,4 +1,4 @@
-package org.yuanba.compound.web;
+package org.yuanba.compound.sockets;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.compound.web.CompoundView;
 import org.yuanba.web.Page;
 
 /**

@@ -1,4 +1,4 @@
-package org.yuanba.compound.domain;
+package org.yuanba.compound.listing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,7 +51,7 @@ public class CompoundCounts {
     }
 
     /** The statement that adds the differences made by these rows; they have the columns of the table and a sign. */
-    static String adding(String rows) {
+    public static String adding(String rows) {
         return "insert into compound_count (place, facet, value, n) " + counted(rows);
     }
 
@@ -60,7 +60,7 @@ public class CompoundCounts {
     }
 
     /** Counts these compounds in, sign 1, or out, sign -1, as they stand in the table now. */
-    void add(Collection<UUID> compounds, int sign) {
+    public void add(Collection<UUID> compounds, int sign) {
         jdbc.sql(adding("select %d as sign, c.* from compound c where c.id = any (?)".formatted(sign)))
                 .param(compounds.toArray(UUID[]::new))
                 .update();
