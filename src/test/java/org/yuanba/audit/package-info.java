@@ -1,2 +1,0 @@
-/** Tests of the audit trail. */
-package org.yuanba.audit;

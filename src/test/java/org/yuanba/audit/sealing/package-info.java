@@ -1,2 +1,0 @@
-/** Tests of the chain over the audit trail. */
-package org.yuanba.audit.sealing;

@@ -1,2 +1,0 @@
-/** Tests of the algorithms. */
-package org.yuanba.ops.crypto;

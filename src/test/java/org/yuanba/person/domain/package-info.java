@@ -1,2 +1,0 @@
-/** Tests of persons' records. */
-package org.yuanba.person.domain;

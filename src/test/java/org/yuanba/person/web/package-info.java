@@ -1,2 +1,0 @@
-/** Tests of the pages about persons. */
-package org.yuanba.person.web;
