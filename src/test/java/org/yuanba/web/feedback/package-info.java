@@ -1,2 +1,0 @@
-/** What feedback keeps its word on. */
-package org.yuanba.web.feedback;

@@ -1,2 +1,0 @@
-/** What the shell keeps its word on. */
-package org.yuanba.web;
