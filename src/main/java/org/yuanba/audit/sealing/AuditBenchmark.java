@@ -72,7 +72,7 @@ class AuditBenchmark implements Benchmark {
         var place = cities.standard().orElseThrow().root();
         return IntStream.range(0, ENTRIES)
                 .mapToObj(i -> {
-                    var entry = AuditEntry.of(Actor.system(), "compound.imported", place, NewId.next(), "院落" + i);
+                    var entry = AuditEntry.of(Actor.system(), "compound.opened", place, NewId.next(), "院落" + i);
                     for (int field = 0; field < FIELDS; field++) {
                         entry = entry.with("field_" + field, null, "数值 " + i * field);
                     }
