@@ -30,7 +30,6 @@ class MessagesTests {
             Pattern.compile("\\.tl?\\([^()\"]*\\?\\s*\"([^\"]+)\"\\s*:\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern IN_CLASSES = Pattern.compile(
             "(?:Flash\\.of\\(|[tT]exts(?:\\(\\))?\\.text\\(\\s*[\\w.()]+,|page\\.t\\()\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     static Stream<String> modules() {
         return files(MESSAGES, ".properties")
@@ -132,7 +131,7 @@ class MessagesTests {
     }
 
     private static Set<String> arguments(String pattern) {
-        return ARGUMENT.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return new MessageFormat(pattern, Locale.ROOT).getArgumentNames();
     }
 
     private static Set<String> keys(String file) {
