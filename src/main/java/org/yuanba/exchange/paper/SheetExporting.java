@@ -68,7 +68,7 @@ public class SheetExporting {
             throw new UncheckedIOException(e);
         }
         audit.record(AuditEntry.of(by, "exchange.exported", place, null, title)
-                .with("exchange.rows", null, Integer.toString(count[0])));
+                .with("rows", null, Integer.toString(count[0])));
         return count[0];
     }
 }
