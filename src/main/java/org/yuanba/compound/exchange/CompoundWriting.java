@@ -15,11 +15,14 @@ import org.yuanba.compound.CompoundRecord;
 import org.yuanba.compound.Compounds;
 import org.yuanba.compound.domain.CompoundBulk;
 import org.yuanba.compound.domain.CompoundPermissions;
+import org.yuanba.compound.domain.EditedMeanwhile;
 import org.yuanba.compound.domain.LedgerEntry;
 import org.yuanba.compound.domain.Revision;
 import org.yuanba.exchange.spi.RowChange;
 import org.yuanba.exchange.spi.Undoable;
+import org.yuanba.exchange.spi.WritingRefused;
 import org.yuanba.exchange.spi.Written;
+import org.yuanba.place.PlaceRefused;
 import org.yuanba.shared.PlaceKey;
 
 /** Writes rows into the ledger and takes them back, with the rights of the one who does it. */
@@ -39,6 +42,16 @@ class CompoundWriting {
     }
 
     List<Written> write(List<RowChange> changes, Actor by) {
+        try {
+            return writeAll(changes, by);
+        } catch (PlaceRefused e) {
+            throw new WritingRefused(e.messageKey(), e.arguments());
+        } catch (EditedMeanwhile e) {
+            throw new WritingRefused("exchange.refused.in-use", List.of());
+        }
+    }
+
+    private List<Written> writeAll(List<RowChange> changes, Actor by) {
         var scope = access.scope(by, CompoundPermissions.IMPORT);
         var made = changes.stream().filter(change -> change.id() == null).toList();
         var changed = changes.stream().filter(change -> change.id() != null).toList();

@@ -1,10 +1,12 @@
 package org.yuanba.exchange.domain;
 
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.exchange.spi.LedgerSheet;
+import org.yuanba.exchange.spi.WritingRefused;
 
 /** Confirms an import: says that it is being written, writes it in one transaction, says that it is done. */
 @Service
@@ -41,6 +43,13 @@ public class FileImporting {
             imports.move(record.id(), List.of(ImportState.APPLYING), ImportState.CHECKED);
             checking.again(record.in(ImportState.CHECKED), sheet, scope);
             throw new ImportRefused("exchange.refused.moved-on", e.rows());
+        } catch (WritingRefused e) {
+            imports.move(record.id(), List.of(ImportState.APPLYING), ImportState.CHECKED);
+            throw new ImportRefused(e.reason(), e.arguments().toArray());
+        } catch (DataIntegrityViolationException e) {
+            imports.move(record.id(), List.of(ImportState.APPLYING), ImportState.CHECKED);
+            checking.again(record.in(ImportState.CHECKED), sheet, scope);
+            throw new ImportRefused("exchange.refused.in-use");
         } catch (RuntimeException e) {
             imports.move(record.id(), List.of(ImportState.APPLYING), ImportState.CHECKED);
             throw e;

@@ -51,6 +51,7 @@ public interface LedgerSheet {
      * Writes new and changed records, inside the transaction of the import and with their audit entries.
      *
      * @return the records as written, in order
+     * @throws WritingRefused when they cannot be written after all: then nothing of the import is
      */
     List<Written> write(List<RowChange> changes, Actor by);
 

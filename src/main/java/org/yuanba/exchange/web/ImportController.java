@@ -1,5 +1,6 @@
 package org.yuanba.exchange.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +27,7 @@ import org.yuanba.exchange.domain.ImportReading;
 import org.yuanba.exchange.domain.ImportRefused;
 import org.yuanba.exchange.paper.ErrorListWriting;
 import org.yuanba.exchange.paper.FileFormat;
+import org.yuanba.exchange.spi.WritingRefused;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;
 
@@ -158,8 +161,20 @@ class ImportController {
         errors.write(open.record(), response.getOutputStream());
     }
 
+    /** Records that others refer to by now cannot be taken back. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    String inUse(HttpServletRequest request, HttpServletResponse response) {
+        return refused(new ImportRefused("exchange.refused.in-use"), request, response);
+    }
+
+    /** Says why a sheet takes nothing back. */
+    @ExceptionHandler(WritingRefused.class)
+    String refused(WritingRefused e, HttpServletRequest request, HttpServletResponse response) {
+        return refused(new ImportRefused(e.reason(), e.arguments().toArray()), request, response);
+    }
+
     @ExceptionHandler(ImportRefused.class)
-    String refused(ImportRefused e, jakarta.servlet.http.HttpServletRequest request, HttpServletResponse response) {
+    String refused(ImportRefused e, HttpServletRequest request, HttpServletResponse response) {
         FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
         flash.put("flash", new Flash(e.reason(), e.arguments()));
         var page = request.getRequestURI().replaceAll("/(columns|rows/[0-9]+|confirm|undo)$", "");

@@ -24,6 +24,7 @@ import org.yuanba.exchange.KioskSheet;
 import org.yuanba.exchange.file.FileRefused;
 import org.yuanba.exchange.reading.CheckedRow;
 import org.yuanba.exchange.reading.Outcome;
+import org.yuanba.exchange.spi.WritingRefused;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
 import org.yuanba.testing.TestAccounts;
@@ -300,6 +301,19 @@ class ImportModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void saysWhyTheSheetCannotWriteAfterAll() {
+        var record = upload(csv("亭号,名称", "K1,东门亭"));
+        kiosks.beforeWriting = () -> {
+            throw new WritingRefused("exchange.refused.in-use", List.of());
+        };
+
+        assertThatThrownBy(() -> confirm(record, false))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("exchange.refused.in-use");
+        assertThat(record(record.id()).state()).isEqualTo(ImportState.CHECKED);
     }
 
     @Test
