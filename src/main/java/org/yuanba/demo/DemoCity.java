@@ -6,9 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yuanba.demo.spi.DemoSource;
 import org.yuanba.ops.Cities;
@@ -19,7 +17,7 @@ import org.yuanba.shared.PlaceKey;
 /** Builds the sample city, Chengdu, on an empty data directory; keeps it and real cities apart. */
 @Component
 @ConditionalOnWebApplication
-class DemoCity {
+class DemoCity implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);
     private static final PlaceKey CHENGDU = new PlaceKey("5101");
@@ -28,6 +26,7 @@ class DemoCity {
     private final CitySetUp setUp;
     private final List<DemoSource> sources;
     private final boolean wanted;
+    private volatile boolean started;
 
     DemoCity(
             SyntheticCities synthetic,
@@ -42,8 +41,28 @@ class DemoCity {
         this.wanted = wanted;
     }
 
-    @EventListener(ContextRefreshedEvent.class)
-    @Order(0)
+    @Override
+    public void start() {
+        on();
+        started = true;
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Before the pages are opened: nobody sees a city half built. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     void on() {
         if (wanted && synthetic.anyRealCity()) {
             throw new IllegalStateException(

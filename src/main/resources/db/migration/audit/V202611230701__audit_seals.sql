@@ -1,19 +1,3 @@
-alter table audit_entry
-  alter column changes type json using changes::text::json,
-  add column visibility text not null default 'PLACE' check (visibility in ('PLACE', 'RECORD', 'AUDIT')),
-  drop constraint audit_entry_check,
-  add check (changes is null or sealed_changes is null),
-  add check (person is not null or sealed_changes is null);
-comment on column audit_entry.changes is '{"field": [before, after], …} in the order of the form; json, not jsonb, because the seal covers the text as written';
-drop index audit_entry_by_place;
-drop index audit_entry_by_subject;
-create index audit_entry_by_time on audit_entry (at desc, id desc);
-create index audit_entry_by_place on audit_entry (place, at desc, id desc);
-create index audit_entry_by_subject on audit_entry (subject, at desc, id desc) where subject is not null;
-create index audit_entry_by_act on audit_entry (act, at desc, id desc);
-create index audit_entry_by_account on audit_entry (account, at desc, id desc);
-create index audit_entry_for_log on audit_entry (at desc, id desc) where visibility = 'PLACE';
-
 create table audit_waiting (
   entry uuid primary key
 );
@@ -32,5 +16,3 @@ create table audit_person_key (
   made_at timestamptz not null
 );
 comment on table audit_person_key is 'the key of a person''s values in the audit trail; deleting the row makes them unreadable for ever';
-
-insert into audit_waiting (entry) select id from audit_entry;

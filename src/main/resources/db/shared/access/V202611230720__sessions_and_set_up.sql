@@ -14,8 +14,6 @@ create table access_session (
 comment on column access_session.id_hash is 'SHA-256 of what the cookie holds: who reads this table cannot take over a session';
 create index access_session_by_account on access_session (account) where account is not null;
 create index access_session_by_expiry on access_session (expires_at);
-drop table spring_session_attributes;
-drop table spring_session;
 
 -- The set-up link of a Yuanba without a city: at most one row.
 create table access_set_up (
