@@ -86,11 +86,12 @@ class CompoundTable {
                 "copy compound (id, place, name_key, initials, " + CODES
                         + ", created_at, created_by, updated_at, updated_by) from stdin",
                 lines);
-        counts.add(rows.stream().map(row -> row.id().value()).toList(), 1);
+        counts.addAtTheEnd(rows.stream().map(row -> row.id().value()).toList());
     }
 
     /** Gives rows other facts; the caller holds their locks. */
     void revise(List<Row> rows, Actor by) {
+        counts.settle();
         var statement = jdbc.sql(REVISE)
                 .param(rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
                 .param(rows.stream().map(row -> NameKey.of(row.facts().name())).toArray(String[]::new))
@@ -112,6 +113,7 @@ class CompoundTable {
     /** Takes rows out as if they had never been. */
     void delete(Collection<CompoundId> compounds) {
         var ids = compounds.stream().map(CompoundId::value).toList();
+        counts.settle();
         counts.add(ids, -1);
         jdbc.sql("delete from compound where id = any (?)")
                 .param(ids.toArray(UUID[]::new))
@@ -120,6 +122,7 @@ class CompoundTable {
 
     /** Closes a row, or opens it again when there is no last day. */
     void end(CompoundId compound, @Nullable LocalDate lastDay, @Nullable String reason, Actor by) {
+        counts.settle();
         counts.add(List.of(compound.value()), -1);
         jdbc.sql("""
                 update compound set status = case when cast(:day as date) is null then 'open' else 'closed' end,

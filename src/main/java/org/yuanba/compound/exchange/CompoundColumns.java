@@ -42,7 +42,7 @@ class CompoundColumns {
         columns.add(LedgerColumn.of(ID, "系统编号", CellChecks.text(40)).as(LedgerColumn.Part.ID));
         columns.add(locating(DISTRICT, "区（市）县", "武侯区", "区县", "所属区县", "行政区", "区", "县区"));
         columns.add(locating(STREET, "街道（镇）", "晋阳街道", "街道", "镇街", "街镇", "所属街道", "街道办", "街道办事处", "乡镇街道", "镇"));
-        columns.add(locating(COMMUNITY, "社区", "吉福社区", "所属社区", "社区名称", "村社区", "社区村", "居委会", "村"));
+        columns.add(locating(COMMUNITY, "社区", "吉福社区", "所属社区", "社区代码", "社区编码", "社区名称", "村社区", "社区村", "居委会", "村"));
         columns.add(locating(KEY, "院落编号", "510107009004001", "小区编号", "院落编码", "小区编码"));
         CompoundField.all().forEach(field -> columns.add(column(field)));
         this.all = List.copyOf(columns);

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yuanba.access.Scope;
 import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.shared.PlaceKey;
@@ -57,6 +60,51 @@ public class CompoundCounts {
 
     private static String counted(String rows) {
         return COUNTED.formatted(rows, CONTRIBUTIONS);
+    }
+
+    /**
+     * Counts these new compounds in when the transaction ends, once for all of its writes; without a transaction at once.
+     * Whoever changes rows in the same transaction calls {@link #settle()} before.
+     */
+    public void addAtTheEnd(Collection<UUID> compounds) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            add(compounds, 1);
+            return;
+        }
+        var waiting = waiting();
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            TransactionSynchronizationManager.bindResource(this, waiting);
+            TransactionSynchronizationManager.registerSynchronization(new AtTheEnd());
+        }
+        waiting.addAll(compounds);
+    }
+
+    /** Counts in what waits for the end of this transaction. */
+    public void settle() {
+        var waiting = waiting();
+        if (waiting != null && !waiting.isEmpty()) {
+            add(waiting, 1);
+            waiting.clear();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable List<UUID> waiting() {
+        return (List<UUID>) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private final class AtTheEnd implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            settle();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(CompoundCounts.this);
+        }
     }
 
     /** Counts these compounds in, sign 1, or out, sign -1, as they stand in the table now. */

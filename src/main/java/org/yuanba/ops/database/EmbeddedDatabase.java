@@ -44,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.entry("work_mem", "16MB"),
             Map.entry("maintenance_work_mem", "128MB"),
             Map.entry("max_wal_size", "2GB"),
+            Map.entry("gin_pending_list_limit", "32MB"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("jit", "off"),
             Map.entry("timezone", "'UTC'"),

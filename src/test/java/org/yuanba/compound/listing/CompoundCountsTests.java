@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -36,6 +37,7 @@ class CompoundCountsTests {
 
     private static final TestContextManager SPRING = new TestContextManager(City.class);
     private static final City CITY = new City();
+    private static final AtomicLong NAMES = new AtomicLong();
 
     @CityTest
     static class City {
@@ -157,7 +159,7 @@ class CompoundCountsTests {
     }
 
     private static Facts facts(Random random) {
-        return values(Facts.none().with(CompoundField.NAME, "院" + Long.toString(random.nextLong() >>> 1, 36)), random);
+        return values(Facts.none().with(CompoundField.NAME, "院" + NAMES.incrementAndGet()), random);
     }
 
     private static Facts refreshed(CompoundRecord compound, Random random) {
