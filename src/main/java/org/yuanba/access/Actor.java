@@ -20,7 +20,7 @@ public record Actor(@Nullable AccountId id, String username, String displayName,
 
     /** Yuanba itself, in jobs: may do everything everywhere, and is recorded as such. */
     public static Actor system() {
-        return new Actor(null, "yuanba", "Yuanba", Set.of());
+        return new Actor(null, "yuanba", "院坝", Set.of());
     }
 
     /** Whether Yuanba itself acts. */

@@ -181,7 +181,7 @@ class AuditTrailModuleTests {
     void tellsWhatHappenedLatelyInTheScope() {
         trail.record(about(NewId.next()));
         assertThat(happenings.latest(scope(COMMUNITY), 1).getFirst().arguments())
-                .containsExactly("Yuanba", "晋康院");
+                .containsExactly("院坝", "晋康院");
         assertThat(happenings.latest(scope(ELSEWHERE), 10))
                 .noneMatch(event ->
                         event.arguments().contains("晋康院") && event.sentenceKey().equals("audit.test.edited"));

@@ -19,7 +19,8 @@ public final class Names {
 
     /** The same text, with amounts and their unit, and the halves of phone numbers, never parted at the end of a line. */
     public static String together(String text) {
-        return text.replaceAll("(?<=\\d) (?=\\d{4}(?!\\d))|(?<=\\d) (?=[元天件张米盏户栋个人次])", "\u00a0");
+        return text.replaceAll("(?<=\\d)-(?=\\d{4})", "\u2060-\u2060")
+                .replaceAll("(?<=\\d) (?=\\d{4}(?!\\d))|(?<=\\d) (?=[元天件张米盏户栋个人次])", "\u00a0");
     }
 
     private static String said(Place place) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.place.PlaceSearch;
+import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.SearchSource;
 
 /** Places, from the search box of every page. */
@@ -34,6 +35,8 @@ class PlaceFinds implements SearchSource {
     @Override
     public List<Found> find(String words, Actor by, int most) {
         return search.find(words, access.scope(by), most).stream()
+                .filter(found -> found.place().level() != PlaceLevel.COMPOUND
+                        || found.place().successor() != null)
                 .map(found -> new Found(
                         found.place().shortName(),
                         detail(found),
