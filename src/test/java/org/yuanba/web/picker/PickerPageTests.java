@@ -211,11 +211,16 @@ class PickerPageTests {
 
     @Test
     void findsPlacesFromTheSearchBoxOfEveryPage() {
-        var found = finds.find("yyxq", accounts.named("worker"), 5);
+        var found = finds.find("桂东", accounts.named("worker"), 5);
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.title()).isEqualTo("玉苑小区");
-            assertThat(one.url()).isEqualTo("/p/" + GUIDONG + "002/overview");
+            assertThat(one.title()).isEqualTo("桂东社区");
+            assertThat(one.url()).isEqualTo("/p/" + GUIDONG + "/overview");
         });
+    }
+
+    @Test
+    void leavesCompoundsThatStandToTheLedgerSoThatNoneIsFoundTwice() {
+        assertThat(finds.find("yyxq", accounts.named("worker"), 5)).isEmpty();
     }
 
     @Test
