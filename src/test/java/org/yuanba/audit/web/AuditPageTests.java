@@ -62,7 +62,7 @@ class AuditPageTests {
     void tellsWhoDidWhatAsASentence() throws Exception {
         trail.record(entry(COMMUNITY).with("display_name", "小刘", "刘会计"));
         var html = page("auditor", "/audit");
-        assertThat(html.select(".audit-log > li").text()).contains("worker 改了账号 刘会计 的称呼。", "称呼", "小刘", "刘会计");
+        assertThat(html.select(".audit-log > li").text()).contains("worker改了账号 刘会计 的称呼。", "称呼", "小刘", "刘会计");
     }
 
     @Test
@@ -79,13 +79,13 @@ class AuditPageTests {
     void recordsThatSomeoneWasRefused() throws Exception {
         mvc.perform(get("/audit").with(accounts.as("worker"))).andExpect(status().isForbidden());
         assertThat(page("auditor", "/audit?module=access").select(".audit-log").text())
-                .contains("worker 想打开没有权限的页面，被拦下。", "/audit", "audit:view");
+                .contains("worker想打开没有权限的页面，被拦下。", "/audit", "audit:view");
     }
 
     @Test
     void recordsThatSomeoneAskedForAPlaceOutOfScope() throws Exception {
         mvc.perform(get("/p/510107/overview").with(accounts.as("worker"))).andExpect(status().isNotFound());
-        assertThat(page("auditor", "/audit").select(".audit-log").text()).contains("worker 想打开不归自己看的地方，被拦下。");
+        assertThat(page("auditor", "/audit").select(".audit-log").text()).contains("worker想打开不归自己看的地方，被拦下。");
     }
 
     @Test
