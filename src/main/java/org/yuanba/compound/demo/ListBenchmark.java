@@ -34,8 +34,8 @@ class ListBenchmark implements Benchmark {
     private static final int COMPOUNDS = 110_000;
     private static final int CONNECTIONS = 8;
     private static final int RUNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
-    private static final Duration RUN = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration RUN = Duration.ofSeconds(2);
     private static final PlaceKey CITY = new PlaceKey("5101");
     private static final List<PlaceKey> SCOPES =
             List.of(new PlaceKey("510107009004"), new PlaceKey("510107009"), new PlaceKey("510107"), CITY);
