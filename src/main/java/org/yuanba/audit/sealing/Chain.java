@@ -64,7 +64,9 @@ class Chain {
         try (PreparedStatement statement = connection.prepareStatement("""
                 with taken as (
                   delete from audit_waiting
-                  where entry in (select entry from audit_waiting order by entry limit ?) returning entry)
+                  where entry <= (select entry from (select entry from audit_waiting order by entry limit ?) oldest
+                    order by entry desc limit 1)
+                  returning entry)
                 select t.entry,\s""" + Link.COLUMNS + """
                  from taken t left join audit_entry e on e.id = t.entry
                 order by t.entry

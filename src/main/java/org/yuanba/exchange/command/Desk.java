@@ -3,6 +3,7 @@ package org.yuanba.exchange.command;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.yuanba.access.Access;
+import org.yuanba.access.AccessRefused;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Actors;
 import org.yuanba.access.OutOfScope;
@@ -45,8 +46,10 @@ record Desk(LedgerSheet sheet, PlaceKey place, Actor by, Scope scope) {
             var scope = yuanba.getBean(Access.class).require(by, needed.apply(sheet), place);
             return new Desk(sheet, place, by, scope);
         } catch (OutOfScope e) {
+            yuanba.publishEvent(new AccessRefused(by.account(), place, null, "exchange/" + sheetCode));
             throw new CommandRefused(placeKey + " does not lie in the scope of " + username);
         } catch (PermissionMissing e) {
+            yuanba.publishEvent(new AccessRefused(by.account(), place, e.permission(), "exchange/" + sheetCode));
             throw new CommandRefused(
                     username + " does not hold " + e.permission().code() + " at " + placeKey);
         }
