@@ -2,6 +2,7 @@ package org.yuanba.board.domain;
 
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -73,12 +74,12 @@ public class ShortCodes {
     }
 
     private String[] stillMissing(String[] places) {
-        return jdbc.sql("""
-                        select p from unnest(?::text[]) p where not exists (select from board b where b.place = p)
-                        """)
+        var missing = new LinkedHashSet<>(List.of(places));
+        jdbc.sql("select place from board where place = any (?)")
                 .params(List.of((Object) places))
                 .query(String.class)
                 .list()
-                .toArray(String[]::new);
+                .forEach(missing::remove);
+        return missing.toArray(String[]::new);
     }
 }

@@ -26,6 +26,7 @@ import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.compound.ledger.Facts;
 import org.yuanba.compound.ledger.NameKey;
 import org.yuanba.compound.listing.CompoundCounts;
+import org.yuanba.ops.BulkStatistics;
 import org.yuanba.place.Initials;
 import org.yuanba.shared.PlaceKey;
 
@@ -53,17 +54,22 @@ class CompoundTable {
                             .collect(Collectors.joining(", ")),
                     CompoundCounts.adding("select -1 as sign, b.* from before b union all select 1, a.* from after a"));
 
+    private static final List<String> ASKED_IN_BULK =
+            List.of("id", "place", "community", "name_key", "aliases", "status");
     private static final SQLExceptionSubclassTranslator TRANSLATOR = new SQLExceptionSubclassTranslator();
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final CompoundCounts counts;
+    private final BulkStatistics statistics;
     private final Clock clock;
 
-    CompoundTable(JdbcClient jdbc, DataSource dataSource, CompoundCounts counts, Clock clock) {
+    CompoundTable(
+            JdbcClient jdbc, DataSource dataSource, CompoundCounts counts, BulkStatistics statistics, Clock clock) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.counts = counts;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -86,6 +92,7 @@ class CompoundTable {
                 "copy compound (id, place, name_key, initials, " + CODES
                         + ", created_at, created_by, updated_at, updated_by) from stdin",
                 lines);
+        statistics.wrote("compound", rows.size(), ASKED_IN_BULK);
         counts.addAtTheEnd(rows.stream().map(row -> row.id().value()).toList());
     }
 

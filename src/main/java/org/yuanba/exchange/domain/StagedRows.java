@@ -13,6 +13,7 @@ import org.yuanba.exchange.reading.CheckedRow;
 import org.yuanba.exchange.reading.Fault;
 import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RawRow;
+import org.yuanba.ops.BulkStatistics;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,15 +32,18 @@ class StagedRows {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final JsonMapper json;
+    private final BulkStatistics statistics;
 
-    StagedRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json) {
+    StagedRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json, BulkStatistics statistics) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.json = json;
+        this.statistics = statistics;
     }
 
     void add(ImportId id, Collection<CheckedRow> rows) {
         copy(id, rows, "exchange_row");
+        statistics.wrote("exchange_row", rows.size(), List.of("import", "number", "outcome", "subject"));
     }
 
     private void copy(ImportId id, Collection<CheckedRow> rows, String table) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.yuanba.exchange.spi.RowChange;
 import org.yuanba.exchange.spi.Undoable;
 import org.yuanba.exchange.spi.Written;
+import org.yuanba.ops.BulkStatistics;
 import org.yuanba.shared.PlaceKey;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +23,13 @@ class WrittenRows {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final JsonMapper json;
+    private final BulkStatistics statistics;
 
-    WrittenRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json) {
+    WrittenRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json, BulkStatistics statistics) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.json = json;
+        this.statistics = statistics;
     }
 
     void add(ImportId id, List<RowChange> changes, List<Written> written) {
@@ -42,6 +45,7 @@ class WrittenRows {
                     .end();
         }
         lines.into(dataSource, "exchange_written (import, number, record, place, name, version)");
+        statistics.wrote("exchange_written", changes.size(), List.of("import", "number"));
     }
 
     /** The records behind this row's number, at most a chunk of them. */
