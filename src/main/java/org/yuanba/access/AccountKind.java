@@ -9,10 +9,17 @@ public enum AccountKind {
     /** Gives and ends rights, but opens no accounts. */
     SECURITY_ADMIN,
     /** Reads what was done, and changes nothing. */
-    AUDIT_ADMIN;
+    AUDIT_ADMIN,
+    /** A machine that reads data with keys: nobody signs in to it. */
+    INTERFACE;
 
     /** Whether this is one of the three administrators. */
     public boolean isAdministrator() {
-        return this != STAFF;
+        return this != STAFF && this != INTERFACE;
+    }
+
+    /** Whether a person signs in to it, with a password. */
+    public boolean signsIn() {
+        return this != INTERFACE;
     }
 }

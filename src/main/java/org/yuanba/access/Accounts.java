@@ -48,6 +48,15 @@ public class Accounts {
     }
 
     /**
+     * Opens an account for a machine, without a password.
+     *
+     * @throws AccountRefused when something stands against it
+     */
+    public AccountId openInterface(String username, String displayName, Actor by) {
+        return opening.openInterface(username, displayName, by);
+    }
+
+    /**
      * Gives a role at a place.
      *
      * @throws AccountRefused when a rule forbids it

@@ -10,16 +10,17 @@ import org.yuanba.access.spi.PermissionSource;
 @Component
 class PlacePermissions implements PermissionSource {
 
-    private static final Set<String> STAFF = Set.of(
+    private static final Set<String> READERS = Set.of(
             "compound_secretary",
             "community_worker",
             "street_officer",
             "district_officer",
             "city_analyst",
-            "finance_auditor");
+            "finance_auditor",
+            "data_reader");
 
     @Override
     public List<Offer> permissions() {
-        return List.of(new Offer(new Permission("place:view"), STAFF));
+        return List.of(new Offer(new Permission("place:view"), READERS));
     }
 }

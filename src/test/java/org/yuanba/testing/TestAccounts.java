@@ -82,7 +82,7 @@ public class TestAccounts {
         jdbc.sql("""
                 insert into access_account
                   (id, username, display_name, kind, password_hash, password_changed_at, created_at)
-                select ?, ?, ?, kind, ?, ?, ? from access_role where code = ?
+                select ?, ?, ?, kind, case kind when 'INTERFACE' then null else ? end, ?, ? from access_role where code = ?
                 """).params(id, username, username, hash, now, now, role).update();
         return id;
     }

@@ -21,7 +21,7 @@ import org.yuanba.access.PasswordChanged;
 import org.yuanba.access.SecondFactorChanged;
 import org.yuanba.shared.NewId;
 
-/** What one person signs in with. It is never deleted, so that the past can always be explained. */
+/** What one person signs in with, or what a machine's keys belong to. It is never deleted, so that the past can always be explained. */
 @Table("access_account")
 final class Account extends AbstractAggregateRoot<Account> {
 
@@ -31,7 +31,7 @@ final class Account extends AbstractAggregateRoot<Account> {
     private final String username;
     private String displayName;
     private final AccountKind kind;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private Instant passwordChangedAt;
     private boolean mustChangePassword;
     private byte @Nullable [] totpSecret;
@@ -48,7 +48,7 @@ final class Account extends AbstractAggregateRoot<Account> {
             String username,
             String displayName,
             AccountKind kind,
-            String passwordHash,
+            @Nullable String passwordHash,
             Instant passwordChangedAt,
             boolean mustChangePassword,
             byte @Nullable [] totpSecret,
@@ -89,6 +89,14 @@ final class Account extends AbstractAggregateRoot<Account> {
         return account;
     }
 
+    /** Opens an account of a machine: it has no password and will hold keys. */
+    static Account openInterface(String username, String name, Instant now, Actor by) {
+        var account = new Account(
+                NewId.next(), username, name, AccountKind.INTERFACE, null, now, false, null, null, null, now, null);
+        account.registerEvent(new AccountOpened(account.accountId(), username, AccountKind.INTERFACE, by.account()));
+        return account;
+    }
+
     /** The account is called otherwise on screens. */
     void rename(String name, Actor by) {
         if (!name.equals(displayName)) {
@@ -100,6 +108,7 @@ final class Account extends AbstractAggregateRoot<Account> {
 
     /** The password becomes another: her own, or a one-time one somebody gave her. */
     void changePassword(Password password, Instant now, Actor by) {
+        requireSomeoneWhoSignsIn();
         passwordHash = password.hash();
         passwordChangedAt = now;
         mustChangePassword = password.oneTime();
@@ -127,6 +136,7 @@ final class Account extends AbstractAggregateRoot<Account> {
 
     /** A secret for one-time codes was made, and waits for its first right code. */
     void propose(byte[] sealedSecret) {
+        requireSomeoneWhoSignsIn();
         totpSecret = sealedSecret;
         totpConfirmedAt = null;
     }
@@ -153,6 +163,12 @@ final class Account extends AbstractAggregateRoot<Account> {
                 || passwordDays > 0 && passwordChangedAt.isBefore(now.minus(Duration.ofDays(passwordDays)));
     }
 
+    private void requireSomeoneWhoSignsIn() {
+        if (!kind.signsIn()) {
+            throw new AccountRefused("account", "account.interface-has-keys");
+        }
+    }
+
     AccountId accountId() {
         return new AccountId(id);
     }
@@ -165,6 +181,8 @@ final class Account extends AbstractAggregateRoot<Account> {
         return kind;
     }
 
+    /** The hash of its password, none for a machine. */
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -33,11 +33,10 @@ public class AccountOpening {
 
     /** What stands against opening this account, in the order of the fields. */
     public List<Problem> problemsWith(NewAccount wish) {
-        var problems = new ArrayList<Problem>();
-        if (!USERNAME.matcher(wish.username()).matches()) {
-            problems.add(new Problem("username", "account.username.form"));
+        var problems = problemsWithNames(wish.username(), wish.displayName());
+        if (!wish.kind().signsIn()) {
+            problems.add(new Problem("kind", "account.interface-has-keys"));
         }
-        problemWithName(wish.displayName()).ifPresent(key -> problems.add(new Problem("displayName", key)));
         PasswordIsStrong.problem(wish.username(), wish.password())
                 .ifPresent(key -> problems.add(new Problem("password", key)));
         return List.copyOf(problems);
@@ -50,13 +49,7 @@ public class AccountOpening {
      */
     @Transactional
     public AccountId open(NewAccount wish, Actor by) {
-        var problems = new ArrayList<>(problemsWith(wish));
-        if (accounts.existsByUsername(wish.username())) {
-            problems.add(new Problem("username", "account.username.taken"));
-        }
-        if (!problems.isEmpty()) {
-            throw new AccountRefused(problems);
-        }
+        requireNone(problemsWith(wish), wish.username());
         var password = new Account.Password(passwords.hash(wish.password()), wish.oneTime());
         return accounts.save(Account.open(
                         wish.username(), wish.displayName().strip(), wish.kind(), password, clock.instant(), by))
@@ -68,6 +61,37 @@ public class AccountOpening {
     public Opened openFor(String username, String displayName, AccountKind kind, Actor by) {
         var password = OneTimePassword.next(username);
         return new Opened(open(new NewAccount(username, displayName, kind, password, true), by), password);
+    }
+
+    /**
+     * Opens an account for a machine; it reads nothing until someone gives it a right and a key.
+     *
+     * @throws AccountRefused when something stands against it
+     */
+    @Transactional
+    public AccountId openInterface(String username, String displayName, Actor by) {
+        requireNone(problemsWithNames(username, displayName), username);
+        return accounts.save(Account.openInterface(username, displayName.strip(), clock.instant(), by))
+                .accountId();
+    }
+
+    private void requireNone(List<Problem> found, String username) {
+        var problems = new ArrayList<>(found);
+        if (accounts.existsByUsername(username)) {
+            problems.add(new Problem("username", "account.username.taken"));
+        }
+        if (!problems.isEmpty()) {
+            throw new AccountRefused(problems);
+        }
+    }
+
+    private static List<Problem> problemsWithNames(String username, String displayName) {
+        var problems = new ArrayList<Problem>();
+        if (!USERNAME.matcher(username).matches()) {
+            problems.add(new Problem("username", "account.username.form"));
+        }
+        problemWithName(displayName).ifPresent(key -> problems.add(new Problem("displayName", key)));
+        return problems;
     }
 
     static Optional<String> problemWithName(String name) {

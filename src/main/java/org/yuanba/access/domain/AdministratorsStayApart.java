@@ -5,8 +5,8 @@ import org.yuanba.access.AccountKind;
 
 /**
  * System, security and audit administration stay with different people, and none of the three works with the city's
- * data (三员分立; GB/T 22239-2019, management; domain brief C2): an account takes roles of its own kind alone. The schema
- * says the same by the keys of {@code access_grant}.
+ * data (三员分立; GB/T 22239-2019, management; domain brief C2): an account takes roles of its own kind alone, and so does a
+ * machine's. The schema says the same by the keys of {@code access_grant}.
  */
 final class AdministratorsStayApart {
 
@@ -16,6 +16,9 @@ final class AdministratorsStayApart {
     static Optional<String> problem(AccountKind account, AccountKind role) {
         if (account == role) {
             return Optional.empty();
+        }
+        if (!account.signsIn() || !role.signsIn()) {
+            return Optional.of("grant.interfaces-apart");
         }
         return Optional.of(account.isAdministrator() ? "grant.administrators-apart" : "grant.staff-no-administrator");
     }

@@ -47,7 +47,7 @@ public class PasswordChanging {
 
     private void requireUntilNow(Account account, String untilNow) {
         if (attempts.take(account.accountId()).isEmpty()
-                || !passwords.matches(untilNow, Optional.of(account.passwordHash()))) {
+                || !passwords.matches(untilNow, Optional.ofNullable(account.passwordHash()))) {
             throw new AccountRefused("untilNow", "password.wrong");
         }
         attempts.clear(account.accountId());

@@ -30,13 +30,13 @@ public class RoleEditing {
     /**
      * The role's permissions become these, and its holders need a one-time code or not.
      *
-     * @throws AccountRefused for an administrator's role, or a permission that stays with administrators
+     * @throws AccountRefused for an administrator's role, or a permission that stays with administrators or with people
      */
     @Transactional
     public void change(String role, Set<String> permissions, boolean secondFactor, Actor by) {
-        requireStaff(role);
+        var kind = requireChangeable(role);
         for (var permission : permissions) {
-            RightsOverRightsStayWithAdministrators.problem(permission).ifPresent(key -> {
+            RoleQueries.problem(kind, permission).ifPresent(key -> {
                 throw new AccountRefused("permissions", key);
             });
         }
@@ -52,7 +52,7 @@ public class RoleEditing {
         removed.forEach(permission -> jdbc.sql("delete from access_role_permission where role = ? and permission = ?")
                 .params(role, permission)
                 .update());
-        if (needCode(role, secondFactor)) {
+        if (kind.signsIn() && needCode(role, secondFactor)) {
             (secondFactor ? added : removed).add("second-factor");
         }
         if (!added.isEmpty() || !removed.isEmpty()) {
@@ -61,7 +61,7 @@ public class RoleEditing {
         }
     }
 
-    private void requireStaff(String role) {
+    private AccountKind requireChangeable(String role) {
         var kind = jdbc.sql("select kind from access_role where code = ? for update")
                 .param(role)
                 .query((row, n) -> AccountKind.valueOf(row.getString(1)))
@@ -70,6 +70,7 @@ public class RoleEditing {
         if (kind.isAdministrator()) {
             throw new AccountRefused("role", "role.fixed");
         }
+        return kind;
     }
 
     private boolean needCode(String role, boolean secondFactor) {

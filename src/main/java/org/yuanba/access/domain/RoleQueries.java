@@ -58,12 +58,17 @@ public class RoleQueries {
                 .toList();
     }
 
-    /** The permissions a role of staff may be given, in order of their codes. */
-    public List<String> permissionsForStaff() {
+    /** The permissions a role of this kind, of staff or of machines, may be given, in order of their codes. */
+    public List<String> permissionsFor(AccountKind kind) {
         return jdbc.sql("select code from access_permission order by code").query(String.class).list().stream()
-                .filter(code ->
-                        RightsOverRightsStayWithAdministrators.problem(code).isEmpty())
+                .filter(code -> problem(kind, code).isEmpty())
                 .toList();
+    }
+
+    /** Message key of why a role of this kind cannot hold this permission, empty when it can. */
+    static Optional<String> problem(AccountKind kind, String permission) {
+        return RightsOverRightsStayWithAdministrators.problem(permission)
+                .or(() -> InterfacesOnlyRead.problem(kind, permission));
     }
 
     private static Role role(ResultSet row, int n) throws SQLException {

@@ -149,7 +149,7 @@ public class SecondFactorEnrolment {
         /** Whether the account is an administrator's, or holds a role today that needs one-time codes. */
         boolean codes(AccountId account) {
             return jdbc.sql("""
-                    select exists (select 1 from access_account where id = :account and kind <> 'STAFF')
+                    select exists (select 1 from access_account where id = :account and kind not in ('STAFF', 'INTERFACE'))
                       or exists (select 1 from access_grant g join access_role r on r.code = g.role
                         where g.account = :account and r.second_factor and g.ended_at is null
                           and g.first_day <= :today and (g.last_day is null or g.last_day >= :today))

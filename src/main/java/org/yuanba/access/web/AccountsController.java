@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yuanba.access.AccountId;
 import org.yuanba.access.AccountKind;
 import org.yuanba.access.AccountRefused;
@@ -59,8 +60,14 @@ class AccountsController {
             @RequestParam(defaultValue = "STAFF") AccountKind kind,
             Actor by,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         try {
+            if (!kind.signsIn()) {
+                next.addFlashAttribute("flash", "account.interface-opened");
+                var id = opening.openInterface(username.strip(), displayName, by);
+                return "redirect:/accounts/" + id.value();
+            }
             var opened = opening.openFor(username.strip(), displayName, kind, by);
             model.addAttribute(
                     "view", new PasswordOnceView(opened.account(), username.strip(), opened.password(), true));

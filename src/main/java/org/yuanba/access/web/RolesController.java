@@ -107,7 +107,7 @@ class RolesController {
     }
 
     private RoleView view(Role role, Set<String> ticked, boolean secondFactor, Problems problems) {
-        var byModule = roles.permissionsForStaff().stream()
+        var byModule = roles.permissionsFor(role.kind()).stream()
                 .collect(Collectors.groupingBy(
                         code -> code.substring(0, code.indexOf(':')), TreeMap::new, Collectors.toList()));
         var groups = byModule.entrySet().stream()

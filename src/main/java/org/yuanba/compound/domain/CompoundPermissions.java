@@ -22,18 +22,19 @@ public class CompoundPermissions implements PermissionSource {
     /** Exporting sheets. */
     public static final Permission EXPORT = new Permission("compound:export");
 
-    private static final Set<String> STAFF = Set.of(
+    private static final Set<String> READERS = Set.of(
             "compound_secretary",
             "community_worker",
             "street_officer",
             "district_officer",
             "city_analyst",
-            "finance_auditor");
+            "finance_auditor",
+            "data_reader");
 
     @Override
     public List<Offer> permissions() {
         return List.of(
-                new Offer(VIEW, STAFF),
+                new Offer(VIEW, READERS),
                 new Offer(EDIT, Set.of("compound_secretary", "community_worker", "street_officer")),
                 new Offer(IMPORT, Set.of("community_worker", "street_officer")),
                 new Offer(EXPORT, Set.of("community_worker", "street_officer", "district_officer", "city_analyst")));
