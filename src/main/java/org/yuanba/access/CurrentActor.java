@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The actor of the current request, from the session's account; asked only at the edge of the web. */
+/** The actor of the current request, from the session's account or the key's; asked only at the edge of the web. */
 @Component
 public class CurrentActor {
 
@@ -14,11 +14,13 @@ public class CurrentActor {
         this.actors = actors;
     }
 
-    /** Who is signed in, if anyone. */
+    /** Who is signed in, or whose key was brought, if anyone. */
     public Optional<Actor> get() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedInAccount account
-                ? actors.of(account.id())
-                : Optional.empty();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case SignedInAccount account -> actors.of(account.id());
+            case KeyHolder holder -> actors.of(holder.account());
+            case null, default -> Optional.empty();
+        };
     }
 }

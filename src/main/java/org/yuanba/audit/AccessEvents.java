@@ -7,6 +7,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yuanba.access.AccessKeyEnded;
+import org.yuanba.access.AccessKeyMade;
+import org.yuanba.access.AccessKeyRefused;
 import org.yuanba.access.AccessRefused;
 import org.yuanba.access.AccessRulesChanged;
 import org.yuanba.access.AccountDisabled;
@@ -171,6 +174,29 @@ class AccessEvents {
     public void on(GrantEnded event) {
         trail.record(
                 grant("grant-ended", event.by(), event.account(), event.place()).with("role", event.role(), null));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(AccessKeyMade event) {
+        trail.record(entry("key-made", event.by(), event.account())
+                .with("key", null, event.prefix() + " " + event.label())
+                .with("last_day", null, event.lastDay().toString()));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(AccessKeyEnded event) {
+        trail.record(entry("key-ended", event.by(), event.account())
+                .with("key", event.prefix() + " " + event.label(), null));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void on(AccessKeyRefused event) {
+        var reason = AuditEntry.word("audit.access.key-reason." + event.reason().name());
+        var entry = entry("key-refused", null, event.account()).with("reason", null, reason);
+        trail.record(event.prefix().isEmpty() ? entry : entry.with("key", null, event.prefix()));
     }
 
     private AuditEntry entry(String act, @Nullable AccountId by, @Nullable AccountId about) {
