@@ -1,6 +1,6 @@
 package org.yuanba.access;
 
-/** The page needs someone signed in: pages send her to the sign-in page, data answers 401. */
+/** The page needs someone signed in: she is sent to the sign-in page. Data says {@link KeyNeeded} instead. */
 public class SignInNeeded extends RuntimeException {
 
     /** Without a reason: the page is not told apart from others. */

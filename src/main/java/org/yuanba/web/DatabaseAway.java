@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -81,9 +82,11 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setHeader("Retry-After", SECONDS);
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write("{\"title\":\"Service Unavailable\",\"status\":503}");
+        if (DataError.isFor(request)) {
+            response.setContentType("application/json");
+            response.getWriter()
+                    .write(DataError.of(HttpStatus.SERVICE_UNAVAILABLE, "503", request, texts)
+                            .json());
             return;
         }
         var locale = Preferences.locale(request);

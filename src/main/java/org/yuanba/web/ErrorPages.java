@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.ui.Model;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -21,14 +20,16 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yuanba.access.AccessRefused;
 import org.yuanba.access.CurrentActor;
+import org.yuanba.access.KeyNeeded;
 import org.yuanba.access.OutOfScope;
 import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
+import org.yuanba.access.TooManyRequests;
 import org.yuanba.shared.PlaceKey;
 
 /**
  * What a page says when it cannot do what was asked: what happened, and what to do next; never a detail. Addresses
- * below {@code /api} answer with a problem in JSON instead.
+ * below {@code /api} answer with a sentence in JSON instead.
  */
 @ControllerAdvice
 @Order(0)
@@ -37,11 +38,13 @@ class ErrorPages {
     private final PageAdvice.Pages pages;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
+    private final Texts texts;
 
-    ErrorPages(PageAdvice.Pages pages, CurrentActor current, ApplicationEventPublisher events) {
+    ErrorPages(PageAdvice.Pages pages, CurrentActor current, ApplicationEventPublisher events, Texts texts) {
         this.pages = pages;
         this.current = current;
         this.events = events;
+        this.texts = texts;
     }
 
     @ExceptionHandler(OutOfScope.class)
@@ -55,6 +58,20 @@ class ErrorPages {
             PermissionMissing e, HttpServletRequest request, HttpServletResponse response, Model model) {
         refused(e.place(), e.permission(), request);
         return say(HttpStatus.FORBIDDEN, request, response, model);
+    }
+
+    @ExceptionHandler(KeyNeeded.class)
+    Object keyNeeded(KeyNeeded e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer realm=\"Yuanba\"" + (e.wasBrought() ? ", error=\"invalid_token\"" : ""));
+        return say(HttpStatus.UNAUTHORIZED, e.wasBrought() ? "key" : "401", request, response, model);
+    }
+
+    @ExceptionHandler(TooManyRequests.class)
+    Object tooManyRequests(TooManyRequests e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.seconds()));
+        return say(HttpStatus.TOO_MANY_REQUESTS, request, response, model);
     }
 
     @ExceptionHandler({NoSuchPlace.class, NoResourceFoundException.class, NotHere.class})
@@ -100,25 +117,19 @@ class ErrorPages {
                 current.get().map(by -> by.account()).orElse(null), place, permission, request.getRequestURI()));
     }
 
-    /** The page of this status, or the problem for whoever asked below {@code /api}. */
+    /** The page of this status, or the sentence for whoever asked below {@code /api}. */
     Object say(HttpStatus status, HttpServletRequest request, HttpServletResponse response, Model model) {
         return say(status, Integer.toString(status.value()), request, response, model);
     }
 
     /** The page of this status with the words of this key: {@code error.<words>.title} and {@code .text}. */
     Object say(HttpStatus status, String words, HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (addressIn(request).startsWith("/api/")) {
-            return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+        if (DataError.isFor(request)) {
+            return DataError.of(status, words, request, texts).answer();
         }
         response.setStatus(status.value());
         model.addAttribute("page", pages.withoutPlace(request));
         model.addAttribute("words", words);
         return "web/error";
-    }
-
-    private static String addressIn(HttpServletRequest request) {
-        return request.getAttribute("jakarta.servlet.error.request_uri") instanceof String asked
-                ? asked
-                : request.getRequestURI();
     }
 }

@@ -21,6 +21,11 @@ final class Preferences {
                 .orElse(Texts.CHINESE);
     }
 
+    /** The language she chose, empty when she chose none. */
+    static Optional<Locale> chosenLocale(HttpServletRequest request) {
+        return cookie(request, LANGUAGE).map(any -> locale(request));
+    }
+
     static String theme(HttpServletRequest request) {
         return cookie(request, THEME)
                 .filter(t -> t.equals("light") || t.equals("dark"))

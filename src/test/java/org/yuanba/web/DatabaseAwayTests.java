@@ -60,8 +60,8 @@ class DatabaseAwayTests {
     void answersTheApiInJson() throws Exception {
         request.setRequestURI("/api/compounds");
         answer(new DataAccessResourceFailureException("gone"));
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(response.getContentAsString()).isEqualTo("{\"title\":\"Service Unavailable\",\"status\":503}");
+        assertThat(response.getContentType()).startsWith("application/json");
+        assertThat(response.getContentAsString()).contains("\"error\":\"数据库暂时连不上", "\"status\":503}");
     }
 
     @Test

@@ -204,11 +204,12 @@ class ShellPageTests {
     }
 
     @Test
-    void tellsTheApiAProblemWithoutDetails() throws Exception {
+    void tellsTheApiASentenceInJson() throws Exception {
         pages.perform(get("/api/nowhere").with(accounts.as("worker")))
                 .andExpect(status().isNotFound())
-                .andExpect(header().string("Content-Type", containsString("application/problem+json")))
-                .andExpect(jsonPath("$.detail").doesNotExist());
+                .andExpect(header().string("Content-Type", containsString("application/json")))
+                .andExpect(jsonPath("$.status").value(404))
+                .andExpect(jsonPath("$.error").value(containsString("没有这项数据")));
     }
 
     @ParameterizedTest

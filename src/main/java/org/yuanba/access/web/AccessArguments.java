@@ -1,5 +1,6 @@
 package org.yuanba.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -16,23 +17,25 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.CurrentActor;
 import org.yuanba.access.OutOfScope;
 import org.yuanba.access.Scope;
-import org.yuanba.access.SignInNeeded;
 import org.yuanba.shared.PlaceKey;
 
 /** Gives controllers the actor, the checked scope, and place keys from addresses. */
 @Configuration(proxyBeanMethods = false)
 class AccessArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+    private final BearerInterceptor keys;
     private final RequiresInterceptor interceptor;
     private final CurrentActor current;
 
-    AccessArguments(RequiresInterceptor interceptor, CurrentActor current) {
+    AccessArguments(BearerInterceptor keys, RequiresInterceptor interceptor, CurrentActor current) {
+        this.keys = keys;
         this.interceptor = interceptor;
         this.current = current;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(keys);
         registry.addInterceptor(interceptor);
     }
 
@@ -61,7 +64,8 @@ class AccessArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         if (parameter.getParameterType() == Actor.class) {
-            return current.get().orElseThrow(SignInNeeded::new);
+            return current.get()
+                    .orElseThrow(() -> BearerInterceptor.nobody(request.getNativeRequest(HttpServletRequest.class)));
         }
         return request.getAttribute(RequiresInterceptor.SCOPE, RequestAttributes.SCOPE_REQUEST);
     }

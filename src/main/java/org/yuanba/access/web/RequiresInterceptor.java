@@ -24,7 +24,6 @@ import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
-import org.yuanba.access.SignInNeeded;
 import org.yuanba.ops.Cities;
 import org.yuanba.shared.PlaceKey;
 
@@ -85,7 +84,7 @@ class RequiresInterceptor implements HandlerInterceptor {
     }
 
     private Scope check(String needed, HttpServletRequest request) {
-        var actor = current.get().orElseThrow(SignInNeeded::new);
+        var actor = current.get().orElseThrow(() -> BearerInterceptor.nobody(request));
         var place = placeIn(request);
         if (needed.equals("*")) {
             var all = access.scope(actor);

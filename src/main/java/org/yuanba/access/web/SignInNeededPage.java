@@ -3,23 +3,16 @@ package org.yuanba.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.yuanba.access.SignInNeeded;
 
-/** Sends whoever is not signed in to the page where one does, and back afterwards; data answers 401. */
+/** Sends whoever is not signed in to the page where one does, and back afterwards. */
 @ControllerAdvice
 class SignInNeededPage {
 
     @ExceptionHandler(SignInNeeded.class)
-    Object signIn(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
-                    .body(ProblemDetail.forStatus(HttpStatus.UNAUTHORIZED));
-        }
+    String signIn(HttpServletRequest request) {
         var query = request.getQueryString();
         var here = request.getRequestURI() + (query == null ? "" : "?" + query);
         var back = request.getMethod().equals("GET") ? Inside.address(here) : "/";
