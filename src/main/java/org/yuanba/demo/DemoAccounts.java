@@ -49,6 +49,7 @@ class DemoAccounts implements DemoSource {
         administrator("sysadmin", "系统管理员", "system_admin", AccountKind.SYSTEM_ADMIN);
         administrator("secadmin", "安全管理员", "security_admin", AccountKind.SECURITY_ADMIN);
         administrator("audadmin", "审计管理员", "audit_admin", AccountKind.AUDIT_ADMIN);
+        machine("screen", "指标大屏", "5101");
     }
 
     /** The secret of the codes of a demo administrator; an authenticator app knows it in the letters of Base32. */
@@ -58,6 +59,11 @@ class DemoAccounts implements DemoSource {
 
     private void staff(String username, String name, String role, String... places) {
         account(username, name, role, AccountKind.STAFF, places);
+    }
+
+    private void machine(String username, String name, String place) {
+        var account = accounts.openInterface(username, name, Actor.system());
+        accounts.give(account, "data_reader", new PlaceKey(place), new DateRange(SINCE, null), Actor.system());
     }
 
     private void administrator(String username, String name, String role, AccountKind kind) {

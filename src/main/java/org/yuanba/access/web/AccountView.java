@@ -8,10 +8,12 @@ import org.yuanba.access.domain.AccountRecord;
  *
  * @param account the account
  * @param grants what it may see and do, did, or will
+ * @param keys the keys of a machine, none for a person
  * @param own whether it is the reader's own
  * @param problems what was wrong with the last thing asked
  */
-public record AccountView(AccountRecord account, List<GrantView> grants, boolean own, Problems problems) {
+public record AccountView(
+        AccountRecord account, List<GrantView> grants, List<KeyView> keys, boolean own, Problems problems) {
 
     /** The address of this page. */
     public String url() {

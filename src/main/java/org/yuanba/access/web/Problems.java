@@ -15,7 +15,8 @@ public record Problems(Map<String, String> byField) {
     /** Nothing is wrong. */
     public static final Problems NONE = new Problems(Map.of());
 
-    static Problems of(@Nullable AccountRefused refused) {
+    /** What was refused, by field. */
+    public static Problems of(@Nullable AccountRefused refused) {
         if (refused == null) {
             return NONE;
         }
