@@ -2,8 +2,6 @@ package org.yuanba.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -18,14 +16,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.yuanba.access.AccessRefused;
-import org.yuanba.access.CurrentActor;
 import org.yuanba.access.KeyNeeded;
 import org.yuanba.access.OutOfScope;
-import org.yuanba.access.Permission;
 import org.yuanba.access.PermissionMissing;
+import org.yuanba.access.Refusals;
 import org.yuanba.access.TooManyRequests;
-import org.yuanba.shared.PlaceKey;
 
 /**
  * What a page says when it cannot do what was asked: what happened, and what to do next; never a detail. Addresses
@@ -36,27 +31,25 @@ import org.yuanba.shared.PlaceKey;
 class ErrorPages {
 
     private final PageAdvice.Pages pages;
-    private final CurrentActor current;
-    private final ApplicationEventPublisher events;
+    private final Refusals refusals;
     private final Texts texts;
 
-    ErrorPages(PageAdvice.Pages pages, CurrentActor current, ApplicationEventPublisher events, Texts texts) {
+    ErrorPages(PageAdvice.Pages pages, Refusals refusals, Texts texts) {
         this.pages = pages;
-        this.current = current;
-        this.events = events;
+        this.refusals = refusals;
         this.texts = texts;
     }
 
     @ExceptionHandler(OutOfScope.class)
     Object outOfScope(OutOfScope e, HttpServletRequest request, HttpServletResponse response, Model model) {
-        refused(e.place(), null, request);
+        refusals.note(e.place(), null, request.getRequestURI());
         return say(HttpStatus.NOT_FOUND, request, response, model);
     }
 
     @ExceptionHandler(PermissionMissing.class)
     Object permissionMissing(
             PermissionMissing e, HttpServletRequest request, HttpServletResponse response, Model model) {
-        refused(e.place(), e.permission(), request);
+        refusals.note(e.place(), e.permission(), request.getRequestURI());
         return say(HttpStatus.FORBIDDEN, request, response, model);
     }
 
@@ -110,11 +103,6 @@ class ErrorPages {
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     Object tooLarge(HttpServletRequest request, HttpServletResponse response, Model model) {
         return say(HttpStatus.CONTENT_TOO_LARGE, request, response, model);
-    }
-
-    private void refused(PlaceKey place, @Nullable Permission permission, HttpServletRequest request) {
-        events.publishEvent(new AccessRefused(
-                current.get().map(by -> by.account()).orElse(null), place, permission, request.getRequestURI()));
     }
 
     /** The page of this status, or the sentence for whoever asked below {@code /api}. */

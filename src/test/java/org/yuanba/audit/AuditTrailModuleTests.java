@@ -12,6 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yuanba.access.AccessKeyEnded;
+import org.yuanba.access.AccessKeyId;
+import org.yuanba.access.AccessKeyMade;
+import org.yuanba.access.AccessKeyRefused;
 import org.yuanba.access.AccessRefused;
 import org.yuanba.access.AccountId;
 import org.yuanba.access.Actor;
@@ -217,6 +221,29 @@ class AuditTrailModuleTests {
         assertThat(newest("access.sign-in-failed").changes())
                 .containsExactly(new AuditLine.FieldChange(
                         "field.access.reason", null, AuditEntry.word("audit.access.reason.UNKNOWN_ACCOUNT")));
+    }
+
+    @Test
+    void recordsAKeyByItsBeginning() {
+        var account = new AccountId(NewId.next());
+        var key = new AccessKeyId(NewId.next());
+        var by = Actor.system().account();
+        events.publishEvent(new AccessKeyMade(key, account, "yb_abcdefgh", "大屏", LocalDate.of(2027, 1, 1), by));
+        assertThat(newest("access.key-made").changes())
+                .containsExactly(
+                        new AuditLine.FieldChange("field.access.key", null, "yb_abcdefgh 大屏"),
+                        new AuditLine.FieldChange("field.access.last_day", null, "2027-01-01"));
+        events.publishEvent(new AccessKeyEnded(key, account, "yb_abcdefgh", "大屏", by));
+        assertThat(newest("access.key-ended").changes())
+                .containsExactly(new AuditLine.FieldChange("field.access.key", "yb_abcdefgh 大屏", null));
+    }
+
+    @Test
+    void recordsARefusedKeyWithoutWhatWasBrought() {
+        events.publishEvent(new AccessKeyRefused(null, "", AccessKeyRefused.Reason.UNKNOWN));
+        assertThat(newest("access.key-refused").changes())
+                .containsExactly(new AuditLine.FieldChange(
+                        "field.access.reason", null, AuditEntry.word("audit.access.key-reason.UNKNOWN")));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Counts how often something happens within a span that begins with its first time; kept in memory alone. */
-final class Allowance<K> {
+public final class Allowance<K> {
 
     private static final int MOST_KNOWN = 100_000;
 
@@ -16,7 +16,8 @@ final class Allowance<K> {
     private final Duration span;
     private final Cache<K, Span> spans;
 
-    Allowance(Clock clock, Duration span) {
+    /** Counts by this clock, so long from each first time on. */
+    public Allowance(Clock clock, Duration span) {
         this.clock = clock;
         this.span = span;
         this.spans = Caffeine.newBuilder()
@@ -26,7 +27,7 @@ final class Allowance<K> {
     }
 
     /** Takes one of so many; how long to wait when none is left. */
-    Optional<Duration> take(K who, int most) {
+    public Optional<Duration> take(K who, int most) {
         var now = clock.instant();
         var counted = spans.asMap()
                 .compute(

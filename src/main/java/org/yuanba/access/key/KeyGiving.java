@@ -18,6 +18,7 @@ import org.yuanba.access.AccountKind;
 import org.yuanba.access.AccountRefused;
 import org.yuanba.access.AccountRefused.Problem;
 import org.yuanba.access.Actor;
+import org.yuanba.access.Unscoped;
 import org.yuanba.access.domain.GrantGiving;
 import org.yuanba.access.domain.Today;
 import org.yuanba.shared.NewId;
@@ -49,6 +50,7 @@ public class KeyGiving {
     }
 
     /** The last day of a key made today, unless said otherwise; also the latest it can be. */
+    @Unscoped("a day, and nothing of anybody's")
     public LocalDate usualLastDay() {
         return Today.of(clock).plusMonths(MOST_MONTHS);
     }

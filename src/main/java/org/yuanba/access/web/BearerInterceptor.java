@@ -10,6 +10,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.WebUtils;
 import org.yuanba.access.KeyNeeded;
 import org.yuanba.access.SignInNeeded;
 import org.yuanba.access.key.KeyReading;
@@ -41,9 +42,13 @@ class BearerInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** Whether a key is brought; no other site can make a browser do that, so it needs no token of a form. */
-    static boolean bringsKey(HttpServletRequest request) {
-        return keyIn(request).isPresent();
+    /**
+     * Whether a request for data needs no token of a form: no other site can make a browser bring a key, and without
+     * the cookie of a session there is nothing to misuse.
+     */
+    static boolean needsNoToken(HttpServletRequest request) {
+        return isForData(request)
+                && (keyIn(request).isPresent() || WebUtils.getCookie(request, SessionConfiguration.COOKIE) == null);
     }
 
     /** What whoever is neither signed in nor brings a key is told. */

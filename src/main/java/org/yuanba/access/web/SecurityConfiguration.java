@@ -54,7 +54,7 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/sign-in?out=1"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .ignoringRequestMatchers("/preferences", "/csp-report", "/b/**")
-                        .ignoringRequestMatchers(BearerInterceptor::bringsKey))
+                        .ignoringRequestMatchers(BearerInterceptor::needsNoToken))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(encrypted))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

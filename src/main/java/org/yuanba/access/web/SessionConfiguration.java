@@ -17,6 +17,9 @@ import org.yuanba.ops.Cities;
 @EnableSpringHttpSession
 class SessionConfiguration {
 
+    /** Name of the cookie. */
+    static final String COOKIE = "YUANBA";
+
     @Bean
     Sessions sessions(JdbcClient jdbc, Clock clock, Cities cities) {
         return new Sessions(jdbc, clock, cities);
@@ -25,7 +28,7 @@ class SessionConfiguration {
     @Bean
     CookieSerializer sessionCookie(@Value("${yuanba.https:false}") boolean https) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("YUANBA");
+        cookie.setCookieName(COOKIE);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);

@@ -22,10 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yuanba.access.AccessKeyId;
+import org.yuanba.access.AccessRefused;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Actors;
 import org.yuanba.access.key.KeyGiving;
@@ -35,6 +38,7 @@ import org.yuanba.testing.CityTest;
 import org.yuanba.testing.TestAccounts;
 
 @CityTest
+@RecordApplicationEvents
 class BearerPageTests {
 
     private static final String WUHOU = "/api/places/510107/compounds";
@@ -55,6 +59,9 @@ class BearerPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     private Actor machine = Actor.system();
     private AccessKeyId id = new AccessKeyId(new UUID(0, 1));
@@ -89,6 +96,17 @@ class BearerPageTests {
                 .andExpect(content().contentType("application/json"))
                 .andExpect(jsonPath("$.status").value(404))
                 .andExpect(jsonPath("$.error").value(containsString("没有这项数据")));
+    }
+
+    @Test
+    void fillsTheAuditTrailWithTenRefusalsAtMost() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            mvc.perform(with(key, get(QINGBAIJIANG))).andExpect(status().isNotFound());
+        }
+
+        assertThat(events.stream(AccessRefused.class)
+                        .filter(refused -> machine.account().equals(refused.account())))
+                .hasSize(10);
     }
 
     @Test
@@ -189,10 +207,12 @@ class BearerPageTests {
 
     @Test
     void needsTheTokenOfAFormWithASession() throws Exception {
-        mvc.perform(post(WUHOU)).andExpect(status().isForbidden());
+        var session = new Cookie("YUANBA", "whichever");
+        mvc.perform(post(WUHOU).cookie(session)).andExpect(status().isForbidden());
+        mvc.perform(with(key, post(WUHOU)).cookie(session)).andExpect(status().isMethodNotAllowed());
         mvc.perform(post("/sign-in").header(HttpHeaders.AUTHORIZATION, "Bearer " + key))
                 .andExpect(status().isForbidden());
-        mvc.perform(post(WUHOU).with(SecurityMockMvcRequestPostProcessors.csrf()))
+        mvc.perform(post(WUHOU).cookie(session).with(SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().isMethodNotAllowed());
     }
 
