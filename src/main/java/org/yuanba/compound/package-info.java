@@ -15,6 +15,7 @@
             "exchange",
             "exchange :: spi",
             "board :: spi",
+            "indicator :: spi",
             "demo :: spi"
         })
 package org.yuanba.compound;

@@ -45,6 +45,7 @@ public class PlaceClosing {
         jdbc.sql("update place set ended_on = null, successor = null where key = ? and level = 'compound'")
                 .param(compound.value())
                 .update();
+        events.publishEvent(new PlaceReopened(compound));
     }
 
     private void end(PlaceKey compound, LocalDate lastDay, @Nullable PlaceKey successor) {

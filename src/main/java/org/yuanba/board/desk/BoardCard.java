@@ -3,19 +3,17 @@ package org.yuanba.board.desk;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
-import org.yuanba.access.Scope;
 import org.yuanba.board.domain.BoardPermissions;
 import org.yuanba.board.domain.Boards;
 import org.yuanba.board.notice.NoticeState;
 import org.yuanba.board.notice.Notices;
 import org.yuanba.board.sheet.PublicAddress;
 import org.yuanba.board.sheet.QrCode;
-import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
+import org.yuanba.web.spi.Visit;
 
 /** The dark card with the code, beside the 总览 of a compound. */
 @Component
@@ -49,12 +47,14 @@ class BoardCard implements OverviewCard {
     }
 
     @Override
-    public Optional<Fragment> render(PlaceKey place, Scope scope, Actor by) {
+    public Optional<Fragment> render(Visit visit) {
+        var place = visit.place();
         if (place.level() != PlaceLevel.COMPOUND) {
             return Optional.empty();
         }
-        var board = boards.get(place, scope);
-        var standing = notices.in(Set.of(NoticeState.PUBLISHED), scope, MOST).size();
+        var board = boards.get(place, visit.scope());
+        var standing =
+                notices.in(Set.of(NoticeState.PUBLISHED), visit.scope(), MOST).size();
         var qr = address.of(board.code()).map(QrCode::of).orElse(null);
         return Optional.of(Fragment.of("board/desk/_card", new CardView(board, standing, qr)));
     }

@@ -2,15 +2,13 @@ package org.yuanba.compound.sockets;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
-import org.yuanba.access.Scope;
 import org.yuanba.compound.Compounds;
 import org.yuanba.compound.domain.CompoundPermissions;
-import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
+import org.yuanba.web.spi.Visit;
 
 /** 基础台账, beside the overview of a compound. */
 @Component
@@ -38,10 +36,11 @@ class CompoundCard implements OverviewCard {
     }
 
     @Override
-    public Optional<Fragment> render(PlaceKey place, Scope scope, Actor by) {
+    public Optional<Fragment> render(Visit visit) {
+        var place = visit.place();
         return place.level() == PlaceLevel.COMPOUND
                 ? compounds
-                        .find(place, scope)
+                        .find(place, visit.scope())
                         .map(compound -> Fragment.of("compound/_card", new CompoundCardView(compound)))
                 : Optional.empty();
     }

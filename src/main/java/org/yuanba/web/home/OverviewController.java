@@ -2,11 +2,13 @@ package org.yuanba.web.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Requires;
@@ -17,6 +19,7 @@ import org.yuanba.web.NotHere;
 import org.yuanba.web.Todos;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
+import org.yuanba.web.spi.Visit;
 
 /** 总览 of a place: what waits this week, the modules' cards, what happened lately. */
 @Controller
@@ -56,7 +59,8 @@ class OverviewController {
     }
 
     @GetMapping("/p/{place}/overview")
-    String show(@PathVariable PlaceKey place, Scope scope, Actor by, Model model) {
+    String show(
+            @PathVariable PlaceKey place, @RequestParam Map<String, String> asked, Scope scope, Actor by, Model model) {
         var here = places.find(place, scope).orElseThrow(NotHere::new);
         model.addAttribute(
                 "view",
@@ -64,17 +68,17 @@ class OverviewController {
                         here,
                         todos.within(scope, by, MOST_TODOS),
                         places.children(place, scope),
-                        render(place, by, false),
-                        render(place, by, true),
+                        render(place, by, asked, false),
+                        render(place, by, asked, true),
                         happenings.latest(scope, LATEST)));
         return "web/overview";
     }
 
-    private List<Fragment> render(PlaceKey place, Actor by, boolean beside) {
+    private List<Fragment> render(PlaceKey place, Actor by, Map<String, String> asked, boolean beside) {
         return cards.stream()
                 .filter(card -> card.beside() == beside && access.may(by, card.permission(), place))
-                .map(card ->
-                        card.render(place, access.scope(by, card.permission()).within(place), by))
+                .map(card -> card.render(
+                        new Visit(place, access.scope(by, card.permission()).within(place), by, asked)))
                 .flatMap(Optional::stream)
                 .toList();
     }

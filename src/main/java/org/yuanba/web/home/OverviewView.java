@@ -2,6 +2,7 @@ package org.yuanba.web.home;
 
 import java.util.List;
 import org.yuanba.place.Place;
+import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.LogSource.Event;
 import org.yuanba.web.spi.TodoSource.Todo;
@@ -27,5 +28,15 @@ public record OverviewView(
     /** Where all that happened here is listed. */
     public String logUrl() {
         return "/p/" + here.key() + "/log";
+    }
+
+    /** Whether the page begins with what waits: at a compound always, above it when something does. */
+    public boolean isAboutWork() {
+        return here.level() == PlaceLevel.COMPOUND || !todos.isEmpty();
+    }
+
+    /** Whether the places below stand as a list: compounds of a community, and where no card tells of them. */
+    public boolean listsChildren() {
+        return !children.isEmpty() && (here.level() == PlaceLevel.COMMUNITY || cards.isEmpty());
     }
 }

@@ -1,10 +1,7 @@
 package org.yuanba.web.spi;
 
 import java.util.Optional;
-import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
-import org.yuanba.access.Scope;
-import org.yuanba.shared.PlaceKey;
 
 /** A card on the 总览 of a place. */
 public interface OverviewCard {
@@ -21,5 +18,5 @@ public interface OverviewCard {
     Permission permission();
 
     /** The card for this place, empty when it has none for this level or nothing to show. */
-    Optional<Fragment> render(PlaceKey place, Scope scope, Actor by);
+    Optional<Fragment> render(Visit visit);
 }
