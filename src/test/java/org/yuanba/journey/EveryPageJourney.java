@@ -21,6 +21,9 @@ class EveryPageJourney {
     /** Pages of staff. */
     private static final List<String> STAFF = List.of(
             CITY + "/overview",
+            CITY + "/figures",
+            CITY + "/figures/property_mode.none",
+            "/p/510114/overview",
             COMMUNITY + "/overview",
             COMMUNITY + "/log",
             CITY + "/compounds",

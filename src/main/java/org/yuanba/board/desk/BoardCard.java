@@ -37,8 +37,8 @@ class BoardCard implements OverviewCard {
     }
 
     @Override
-    public boolean beside() {
-        return true;
+    public Part part() {
+        return Part.BESIDE;
     }
 
     @Override

@@ -26,8 +26,8 @@ class CompoundCard implements OverviewCard {
     }
 
     @Override
-    public boolean beside() {
-        return true;
+    public Part part() {
+        return Part.BESIDE;
     }
 
     @Override

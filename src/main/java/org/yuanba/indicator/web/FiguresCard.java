@@ -30,6 +30,11 @@ class FiguresCard implements OverviewCard {
     }
 
     @Override
+    public Part part() {
+        return Part.ACROSS;
+    }
+
+    @Override
     public Permission permission() {
         return IndicatorPermissions.VIEW;
     }

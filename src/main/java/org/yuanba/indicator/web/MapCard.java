@@ -24,8 +24,8 @@ class MapCard implements OverviewCard {
     }
 
     @Override
-    public boolean beside() {
-        return true;
+    public Part part() {
+        return Part.BESIDE;
     }
 
     @Override

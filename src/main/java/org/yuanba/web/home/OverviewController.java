@@ -19,6 +19,7 @@ import org.yuanba.web.NotHere;
 import org.yuanba.web.Todos;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
+import org.yuanba.web.spi.OverviewCard.Part;
 import org.yuanba.web.spi.Visit;
 
 /** 总览 of a place: what waits this week, the modules' cards, what happened lately. */
@@ -68,15 +69,16 @@ class OverviewController {
                         here,
                         todos.within(scope, by, MOST_TODOS),
                         places.children(place, scope),
-                        render(place, by, asked, false),
-                        render(place, by, asked, true),
+                        render(place, by, asked, Part.ACROSS),
+                        render(place, by, asked, Part.MAIN),
+                        render(place, by, asked, Part.BESIDE),
                         happenings.latest(scope, LATEST)));
         return "web/overview";
     }
 
-    private List<Fragment> render(PlaceKey place, Actor by, Map<String, String> asked, boolean beside) {
+    private List<Fragment> render(PlaceKey place, Actor by, Map<String, String> asked, Part part) {
         return cards.stream()
-                .filter(card -> card.beside() == beside && access.may(by, card.permission(), place))
+                .filter(card -> card.part() == part && access.may(by, card.permission(), place))
                 .map(card -> card.render(
                         new Visit(place, access.scope(by, card.permission()).within(place), by, asked)))
                 .flatMap(Optional::stream)

@@ -13,6 +13,7 @@ import org.yuanba.web.spi.TodoSource.Todo;
  * @param here the place
  * @param todos what waits, most urgent first
  * @param children the places directly below
+ * @param across the cards above both columns
  * @param cards the wide cards
  * @param beside the cards of the narrow column
  * @param events what happened lately, newest first
@@ -21,6 +22,7 @@ public record OverviewView(
         Place here,
         List<Todo> todos,
         List<Place> children,
+        List<Fragment> across,
         List<Fragment> cards,
         List<Fragment> beside,
         List<Event> events) {
@@ -37,6 +39,6 @@ public record OverviewView(
 
     /** Whether the places below stand as a list: compounds of a community, and where no card tells of them. */
     public boolean listsChildren() {
-        return !children.isEmpty() && (here.level() == PlaceLevel.COMMUNITY || cards.isEmpty());
+        return !children.isEmpty() && (here.level() == PlaceLevel.COMMUNITY || across.isEmpty() && cards.isEmpty());
     }
 }

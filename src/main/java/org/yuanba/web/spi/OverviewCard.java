@@ -9,9 +9,9 @@ public interface OverviewCard {
     /** Where it stands. */
     int order();
 
-    /** Whether it stands in the narrow column at the right. */
-    default boolean beside() {
-        return false;
+    /** Which part of the page it stands in. */
+    default Part part() {
+        return Part.MAIN;
     }
 
     /** What one must hold to see it. */
@@ -19,4 +19,14 @@ public interface OverviewCard {
 
     /** The card for this place, empty when it has none for this level or nothing to show. */
     Optional<Fragment> render(Visit visit);
+
+    /** A part of the page. */
+    enum Part {
+        /** Above both columns, from edge to edge. */
+        ACROSS,
+        /** The wide column. */
+        MAIN,
+        /** The narrow column at the right. */
+        BESIDE
+    }
 }
