@@ -15,6 +15,7 @@
             "exchange",
             "exchange :: spi",
             "board :: spi",
+            "indicator",
             "indicator :: spi",
             "demo :: spi"
         })
