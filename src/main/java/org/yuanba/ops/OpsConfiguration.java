@@ -12,7 +12,7 @@ class OpsConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return new CityClock(ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean

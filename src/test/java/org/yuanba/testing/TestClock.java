@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.yuanba.ops.CityClock;
 
 /** A clock tests can turn: it runs with the machine's until set, and again after {@link Turned#run()}. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -40,7 +41,7 @@ public class TestClock {
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
+            return CityClock.shown(Clock.systemUTC().instant().plus(ahead));
         }
 
         @Override
