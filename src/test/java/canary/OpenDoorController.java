@@ -7,13 +7,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.yuanba.demo.spi.DemoTargets;
 
-/** Breaks: a page without a requirement, a query without a scope, field injection, the machine's time, a transaction in a page. */
+/** Breaks: a page without a requirement, a query without a scope, field injection, the machine's time, a transaction in a page, the published totals. */
 @Controller
 class OpenDoorController {
 
     @Autowired
     ScopelessHelper everything;
+
+    /** Breaks: names demo/targets.csv outside the sample city. */
+    long published() {
+        return DemoTargets.of("compounds");
+    }
 
     @GetMapping("/canary")
     @Transactional

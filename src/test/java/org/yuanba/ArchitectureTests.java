@@ -20,6 +20,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +46,7 @@ import org.yuanba.access.OpenToAll;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
+import org.yuanba.demo.spi.DemoTargets;
 
 /** The rules of the house that a compiler cannot hold; each has a canary in {@code canary}. */
 class ArchitectureTests {
@@ -92,6 +97,15 @@ class ArchitectureTests {
                             .haveNameMatching(".*(Dto|Cmd|Mgr|Base|Helper|Util|Utils|Impl)$")
                             .allowEmptyShould(true)),
             Map.entry(
+                    "the published totals are read by what builds the sample city alone",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages("..demo", "..demo..")
+                            .should()
+                            .dependOnClassesThat()
+                            .areAssignableTo(DemoTargets.class)
+                            .allowEmptyShould(true)),
+            Map.entry(
                     "nothing scores, ranks, tracks or profiles a person",
                     fields().should(notHaveAForbiddenWord()).allowEmptyShould(true))));
 
@@ -109,6 +123,31 @@ class ArchitectureTests {
                         rule.getKey(),
                         () -> assertThat(rule.getValue().evaluate(CANARIES).hasViolation())
                                 .isTrue()));
+    }
+
+    @Test
+    void namesTheFileOfPublishedTotalsInOnePlace() {
+        assertThat(namingTheTargets(Path.of("src/main"))).containsExactly("DemoTargets.java");
+        assertThat(namingTheTargets(Path.of("src/test/java/canary"))).containsExactly("OpenDoorController.java");
+    }
+
+    private static List<String> namingTheTargets(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|jte|js|properties|yaml|sql|xml|html)"))
+                    .filter(ArchitectureTests::namesTheTargets)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean namesTheTargets(Path file) {
+        try {
+            return Files.readString(file).contains("targets.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,14 +1,12 @@
 package org.yuanba.demo;
 
-import java.util.Comparator;
-import java.util.List;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.yuanba.demo.spi.DemoSource;
 import org.yuanba.ops.Cities;
 import org.yuanba.ops.SyntheticCities;
 import org.yuanba.place.CitySetUp;
@@ -24,20 +22,18 @@ class DemoCity implements SmartLifecycle {
 
     private final SyntheticCities synthetic;
     private final CitySetUp setUp;
-    private final List<DemoSource> sources;
+    private final DemoBuilding building;
     private final boolean wanted;
     private volatile boolean started;
 
     DemoCity(
             SyntheticCities synthetic,
             CitySetUp setUp,
-            List<DemoSource> sources,
+            DemoBuilding building,
             @Value("${yuanba.demo}") boolean wanted) {
         this.synthetic = synthetic;
         this.setUp = setUp;
-        this.sources = sources.stream()
-                .sorted(Comparator.comparingInt(DemoSource::order))
-                .toList();
+        this.building = building;
         this.wanted = wanted;
     }
 
@@ -79,13 +75,17 @@ class DemoCity implements SmartLifecycle {
 
     /** Builds the city anew. */
     void build() {
-        LOG.info("Building the sample city ...");
+        LOG.info("Building the sample city, this takes about half a minute ...");
+        var begun = System.nanoTime();
         synthetic.begin(CHENGDU);
         var city = setUp.open(CHENGDU);
         Cities.in(city, () -> {
-            sources.forEach(DemoSource::build);
+            building.build();
             return city;
         });
         synthetic.finish(CHENGDU);
+        LOG.info(
+                "The sample city stands, after {} s",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "yuanba.demo.compounds=200")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnDatabase.class)
 @TestExecutionListeners(listeners = OwnDatabase.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

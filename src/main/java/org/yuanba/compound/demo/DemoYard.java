@@ -1,92 +1,121 @@
 package org.yuanba.compound.demo;
 
+import static org.yuanba.compound.ledger.CompoundField.ACTIVITY_AREA;
+import static org.yuanba.compound.ledger.CompoundField.ADDRESS;
+import static org.yuanba.compound.ledger.CompoundField.BUILT_CERTAINTY;
+import static org.yuanba.compound.ledger.CompoundField.BUILT_YEAR;
+import static org.yuanba.compound.ledger.CompoundField.BUILT_YEAR_LAST;
+import static org.yuanba.compound.ledger.CompoundField.CHARGING_POINTS;
+import static org.yuanba.compound.ledger.CompoundField.FLOOR_AREA;
+import static org.yuanba.compound.ledger.CompoundField.GATES;
+import static org.yuanba.compound.ledger.CompoundField.KIND;
+import static org.yuanba.compound.ledger.CompoundField.LAND_AREA;
+import static org.yuanba.compound.ledger.CompoundField.LATITUDE;
+import static org.yuanba.compound.ledger.CompoundField.LIFTS;
+import static org.yuanba.compound.ledger.CompoundField.LOCATION_SOURCE;
+import static org.yuanba.compound.ledger.CompoundField.LONGITUDE;
+import static org.yuanba.compound.ledger.CompoundField.NAME;
+import static org.yuanba.compound.ledger.CompoundField.PARKING_SPACES;
+import static org.yuanba.compound.ledger.CompoundField.RENOVATION;
+import static org.yuanba.compound.ledger.CompoundField.RESIDENTS;
+import static org.yuanba.compound.ledger.CompoundField.ROAD;
+import static org.yuanba.compound.ledger.CompoundField.ROAD_NUMBER;
+import static org.yuanba.compound.ledger.CompoundField.SOURCE;
+import static org.yuanba.compound.ledger.CompoundField.WALLS;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.compound.ledger.Facts;
 
-/** Draws the figures of one invented yard, so that they fit each other. */
+/** Draws the facts of one invented yard, so that they fit each other and its name. */
 final class DemoYard {
 
     private static final double SPREAD = 0.008;
-    private static final Map<String, List<String>> OLD_NAMES = Map.of(
-            "玉苑小区", List.of("福字院", "丝厂一院", "临街单院"),
-            "305号院", List.of("县委老宿舍"),
-            "吉福苑", List.of("吉福新居"),
-            "粮站宿舍", List.of("粮食局家属院"));
+    private static final int LAST_OLD_YEAR = 2004;
+    private static final Pattern WITH_NUMBER = Pattern.compile("(\\D*?) ?(\\d+) ?号院");
+    private static final Pattern ESTATE = Pattern.compile(".*(小区|苑|花园|公寓|新村|新居)");
+    private static final Pattern OF_A_UNIT = Pattern.compile(".*(宿舍|家属院)");
 
     private final Random random;
-    private final LocalDate today;
     private final double latitude;
     private final double longitude;
 
-    DemoYard(Random random, LocalDate today, double latitude, double longitude) {
+    DemoYard(Random random, double latitude, double longitude) {
         this.random = random;
-        this.today = today;
         this.latitude = latitude;
         this.longitude = longitude;
     }
 
-    Facts facts(String name, String road) {
-        var number = name.equals("305号院") ? 305 : 2 + random.nextInt(180);
-        var built = 1976 + random.nextInt(27);
+    /** All of it: what an unusually well kept ledger would know, without a day and without other names. */
+    Facts facts(String name, String ofRoad) {
+        var numbered = WITH_NUMBER.matcher(name);
+        boolean told = numbered.matches();
+        var road = told && !numbered.group(1).isEmpty() ? numbered.group(1) : ofRoad;
+        var number = told ? numbered.group(2) : String.valueOf(1 + random.nextInt(240));
+        var size = DemoSize.drawn(random, ESTATE.matcher(name).matches());
         var facts = Facts.none()
-                .with(CompoundField.NAME, name)
-                .with(CompoundField.ALIASES, OLD_NAMES.containsKey(name) ? String.join("、", OLD_NAMES.get(name)) : null)
-                .with(CompoundField.KIND, name.endsWith("小区") || name.endsWith("苑") ? "estate" : "courtyard")
-                .with(CompoundField.ADDRESS, road + " " + number + " 号")
-                .with(CompoundField.ROAD, road)
-                .with(CompoundField.ROAD_NUMBER, number + " 号")
-                .with(CompoundField.BUILT_YEAR, built)
-                .with(CompoundField.BUILT_YEAR_LAST, random.nextInt(4) == 0 ? Math.min(2004, built + 6) : null)
-                .with(CompoundField.BUILT_CERTAINTY, oneOf("exact", "exact", "about"))
-                .with(CompoundField.RENOVATION, oneOf("none", "planned", "ongoing", "done", "done"))
-                .with(CompoundField.AS_OF, today.minusDays(3L + random.nextInt(430)))
-                .with(CompoundField.SOURCE, oneOf("社区走访", "不动产登记", "街道台账"));
-        return management(size(located(facts)));
+                .with(NAME, name)
+                .with(KIND, kind(name, size))
+                .with(ADDRESS, road + " " + number + " 号")
+                .with(ROAD, road)
+                .with(ROAD_NUMBER, number + " 号")
+                .with(RENOVATION, oneOf("none", "none", "planned", "ongoing", "done", "done"))
+                .with(SOURCE, oneOf("社区走访", "不动产登记", "街道台账"));
+        var mode = new DemoManagement(random)
+                .of(
+                        age(located(facts)),
+                        size.households(),
+                        OF_A_UNIT.matcher(name).matches());
+        return size(mode, size);
     }
 
-    private Facts size(Facts facts) {
-        var buildings = 1 + random.nextInt(8);
-        var entrances = buildings * (2 + random.nextInt(2));
-        var households = entrances * (10 + random.nextInt(5));
-        var floor = households * (5_200L + random.nextInt(2_400));
-        return facts.with(CompoundField.BUILDINGS, buildings)
-                .with(CompoundField.ENTRANCES, entrances)
-                .with(CompoundField.HOUSEHOLDS, households)
-                .with(CompoundField.RESIDENTS, orUnknown(households * 5 / 2))
-                .with(CompoundField.FLOOR_AREA, orUnknown(floor))
-                .with(CompoundField.LAND_AREA, orUnknown(floor * 10 / 16))
-                .with(CompoundField.LIFTS, random.nextInt(5) == 0 ? entrances / 2 : 0)
-                .with(CompoundField.GATES, 1 + random.nextInt(2))
-                .with(CompoundField.WALLS, oneOf("closed", "closed", "partly"))
-                .with(CompoundField.PARKING_SPACES, orUnknown(households / 6))
-                .with(CompoundField.CHARGING_POINTS, orUnknown(random.nextInt(30)))
-                .with(CompoundField.ACTIVITY_AREA, orUnknown(random.nextInt(60) * 1_000L));
+    private static String kind(String name, DemoSize size) {
+        if (ESTATE.matcher(name).matches()) {
+            return "estate";
+        }
+        return size.buildings() == 1 ? "single_building" : "courtyard";
     }
 
-    private Facts management(Facts facts) {
-        var mode = oneOf("none", "self", "self", "community", "trustee", "company", "work_unit");
-        return facts.with(CompoundField.PROPERTY_MODE, mode)
-                .with(CompoundField.PROPERTY_COMPANY, mode.equals("company") ? "安居物业（演示）" : null)
-                .with(
-                        CompoundField.FEE_MODE,
-                        switch (mode) {
-                            case "company" -> "lump_sum";
-                            case "trustee" -> "remuneration";
-                            default -> "none";
-                        });
+    private Facts age(Facts facts) {
+        var drawn = random.nextInt(100);
+        if (drawn < 5) {
+            return facts.with(BUILT_CERTAINTY, "unknown");
+        }
+        int built;
+        if (drawn < 8) {
+            built = 1955 + random.nextInt(20);
+        } else if (drawn < 17) {
+            built = LAST_OLD_YEAR + 1 + random.nextInt(8);
+        } else {
+            built = 1975 + (random.nextInt(30) + random.nextInt(30) + 1) / 2;
+        }
+        return facts.with(BUILT_YEAR, built)
+                .with(BUILT_YEAR_LAST, random.nextInt(6) == 0 ? built + 1 + random.nextInt(6) : null)
+                .with(BUILT_CERTAINTY, oneOf("exact", "exact", "about"));
+    }
+
+    private Facts size(Facts facts, DemoSize size) {
+        var households = size.households();
+        var floor = households * (5_200L + random.nextInt(3_200));
+        return size.in(facts)
+                .with(RESIDENTS, orUnknown(households * (20 + random.nextInt(9)) / 10))
+                .with(FLOOR_AREA, orUnknown(floor))
+                .with(LAND_AREA, orUnknown(floor * 10 / (11 + random.nextInt(9))))
+                .with(LIFTS, random.nextInt(8) == 0 ? size.entrances() / 2 : 0)
+                .with(GATES, 1 + random.nextInt(2))
+                .with(WALLS, oneOf("closed", "closed", "closed", "partly", "open"))
+                .with(PARKING_SPACES, orUnknown(households * random.nextInt(40) / 100))
+                .with(CHARGING_POINTS, orUnknown(random.nextInt(3) * (2 + households / 20)))
+                .with(ACTIVITY_AREA, orUnknown(random.nextInt(60) * 1_000L));
     }
 
     private Facts located(Facts facts) {
-        return facts.with(CompoundField.LATITUDE, near(latitude))
-                .with(CompoundField.LONGITUDE, near(longitude))
-                .with(CompoundField.LOCATION_SOURCE, "synthetic");
+        return facts.with(LATITUDE, near(latitude))
+                .with(LONGITUDE, near(longitude))
+                .with(LOCATION_SOURCE, "synthetic");
     }
 
     private BigDecimal near(double middle) {
@@ -98,6 +127,6 @@ final class DemoYard {
     }
 
     private <T> @Nullable T orUnknown(T figure) {
-        return random.nextInt(6) == 0 ? null : figure;
+        return random.nextInt(12) == 0 ? null : figure;
     }
 }

@@ -15,6 +15,7 @@ import org.yuanba.access.NewAccount;
 import org.yuanba.access.Scope;
 import org.yuanba.compound.domain.CompoundBulk;
 import org.yuanba.compound.domain.LedgerEntry;
+import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.ops.spi.Benchmark;
 import org.yuanba.ops.spi.Load;
 import org.yuanba.place.CitySetUp;
@@ -110,7 +111,9 @@ class ListBenchmark implements Benchmark {
             var entries = IntStream.range(from, from + 10_000)
                     .mapToObj(n -> new LedgerEntry(
                             communities.get(n % communities.size()),
-                            new DemoYard(random, today, 30.66, 104.06).facts(n + " 号院", "测试路")))
+                            new DemoYard(random, 30.66, 104.06)
+                                    .facts("测试路 " + n + " 号院", "测试路")
+                                    .with(CompoundField.AS_OF, today)))
                     .toList();
             bulk.open(entries, Scope.ofPublicPlace(CITY), by);
         }

@@ -1,4 +1,4 @@
-package org.yuanba.person.domain;
+package org.yuanba.person.demo;
 
 import java.util.Map;
 import java.util.Set;
@@ -8,15 +8,20 @@ import org.yuanba.access.Actor;
 import org.yuanba.demo.spi.DemoSource;
 import org.yuanba.person.ConsentPurpose;
 import org.yuanba.person.ContactKind;
+import org.yuanba.person.domain.Consent;
+import org.yuanba.person.domain.ConsentKeeping;
 import org.yuanba.person.domain.Person.Channel;
+import org.yuanba.person.domain.PersonDraft;
+import org.yuanba.person.domain.PersonEditing;
+import org.yuanba.person.domain.Persons;
 import org.yuanba.shared.PlaceKey;
 
 /** A few invented residents of one community; two records are of the same person. The numbers belong to nobody. */
 @Component
 class DemoPersons implements DemoSource {
 
-    private static final int AFTER_THE_YARDS = 60;
-    private static final PlaceKey COMMUNITY = new PlaceKey("510107009004");
+    private static final int AFTER_THE_ACCOUNTS = 60;
+    static final PlaceKey COMMUNITY = new PlaceKey("510107009004");
 
     private final PersonEditing editing;
     private final ConsentKeeping consents;
@@ -32,7 +37,7 @@ class DemoPersons implements DemoSource {
 
     @Override
     public int order() {
-        return AFTER_THE_YARDS;
+        return AFTER_THE_ACCOUNTS;
     }
 
     @Override
