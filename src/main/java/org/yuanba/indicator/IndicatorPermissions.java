@@ -19,7 +19,8 @@ public class IndicatorPermissions implements PermissionSource {
             "street_officer",
             "district_officer",
             "city_analyst",
-            "finance_auditor");
+            "finance_auditor",
+            "data_reader");
 
     @Override
     public List<Offer> permissions() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yuanba.demo.spi.DemoDayEnded;
 import org.yuanba.place.PlaceClosed;
 import org.yuanba.place.PlaceReopened;
 
@@ -43,6 +44,11 @@ public class IndicatorKeeping {
     /** Measures and adds up everything anew. */
     public void rebuild() {
         folding.everything();
+    }
+
+    @EventListener
+    void on(DemoDayEnded event) {
+        endDay(event.day());
     }
 
     @EventListener
