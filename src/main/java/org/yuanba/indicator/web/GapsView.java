@@ -68,12 +68,22 @@ public record GapsView(PlaceKey place, List<Place> children, Map<PlaceKey, Figur
     public List<Field> map() {
         var amounts = children.stream().map(child -> compounds(child.key())).toList();
         var gap = gaps.getFirst();
+        var range = range();
         return Treemap.of(amounts, WIDTH, HEIGHT).stream()
-                .map(box -> field(box, children.get(box.index()), gap))
+                .map(box -> field(box, children.get(box.index()), gap, range))
                 .toList();
     }
 
-    private Field field(Treemap.Box box, Place child, Gap gap) {
+    /** The least and the largest part that lacks the first thing: the lightest and the darkest shade. */
+    public Range range() {
+        var parts = children.stream()
+                .filter(child -> compounds(child.key()) > 0)
+                .mapToDouble(child -> (double) lacking(child.key(), gaps.getFirst()) / compounds(child.key()))
+                .summaryStatistics();
+        return parts.getCount() == 0 ? new Range(0, 0) : new Range(parts.getMin(), parts.getMax());
+    }
+
+    private Field field(Treemap.Box box, Place child, Gap gap, Range range) {
         var compounds = compounds(child.key());
         var lacking = lacking(child.key(), gap);
         var name = child.shortName().replaceAll("(街道办事处|街道|区|县|市|镇|乡|社区)$", "");
@@ -84,7 +94,7 @@ public record GapsView(PlaceKey place, List<Place> children, Map<PlaceKey, Figur
                 box,
                 compounds,
                 lacking,
-                (int) Math.min(STEPS, 1 + STEPS * lacking / Math.max(1, compounds)),
+                range.step((double) lacking / Math.max(1, compounds)),
                 fits ? stem : "",
                 fits && box.height() >= TWO_LINES && box.width() >= NUMBER_WIDTH);
     }
@@ -109,6 +119,31 @@ public record GapsView(PlaceKey place, List<Place> children, Map<PlaceKey, Figur
         /** Message key of what is lacking. */
         public String labelKey() {
             return measure.labelKey() + (missing ? ".missing" : ".gap");
+        }
+    }
+
+    /**
+     * From the least to the largest part.
+     *
+     * @param least 0 to 1
+     * @param most 0 to 1
+     */
+    public record Range(double least, double most) {
+
+        int step(double part) {
+            return most - least < 1e-9
+                    ? 1
+                    : (int) Math.min(STEPS, 1 + Math.floor(STEPS * (part - least) / (most - least)));
+        }
+
+        /** The least in percent. */
+        public long from() {
+            return Math.round(100 * least);
+        }
+
+        /** The most in percent. */
+        public long to() {
+            return Math.round(100 * most);
         }
     }
 
