@@ -63,6 +63,16 @@ public class Places implements PlaceNames {
                 .list();
     }
 
+    /** The places that became part of this one, by key, if it lies in the scope. */
+    public List<Place> predecessors(PlaceKey place, Scope scope) {
+        return scope.covers(place)
+                ? jdbc.sql(COLUMNS + "where successor = ? order by key")
+                        .param(place.value())
+                        .query(Places::place)
+                        .list()
+                : List.of();
+    }
+
     /** The other and old names of those of these places that have any, sorted. */
     public Map<PlaceKey, List<String>> aliases(Collection<PlaceKey> places) {
         var aliases = new LinkedHashMap<PlaceKey, List<String>>();
