@@ -21,7 +21,7 @@ import org.yuanba.shared.PlaceLevel;
 class DemoBoards implements DemoSource {
 
     private static final int AFTER_THE_YARDS = 200;
-    private static final int ONE_YARD_IN = 53;
+    private static final int ONE_YARD_IN = 83;
     private static final int MONTHS_BETWEEN = 6;
 
     private final Places places;
@@ -43,7 +43,7 @@ class DemoBoards implements DemoSource {
         return AFTER_THE_YARDS;
     }
 
-    /** One yard in fifty has a lively board; each of them speaks every sixth month. */
+    /** One yard in eighty has a lively board; each of them speaks every sixth month. */
     @Override
     public void change(LocalDate day) {
         var month = day.getYear() * 12L + day.getMonthValue();
