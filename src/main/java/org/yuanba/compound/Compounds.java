@@ -65,9 +65,11 @@ public class Compounds {
     /** The compounds that stand under these names and lie in the scope. */
     public List<CompoundRecord> named(Collection<NameIn> names, Scope scope) {
         var visible = scope.on("place");
-        return jdbc.sql("select " + CompoundRows.COLUMNS + " from compound where status = 'open'"
-                        + " and (community, name_key) in (select * from unnest(:communities, :names)) and "
-                        + visible.sql())
+        return jdbc.sql("""
+                select %s
+                from unnest(:communities, :names) n (community, name_key)
+                cross join lateral (select * from compound c where %s and c.name_key = n.name_key limit 1) found
+                """.formatted(CompoundRows.COLUMNS, standingIn("n.community", visible)))
                 .param(
                         "communities",
                         names.stream().map(name -> name.community().value()).toArray(String[]::new))
@@ -77,12 +79,25 @@ public class Compounds {
                 .list();
     }
 
+    /**
+     * What stands in a community and may be seen, said so that every index that could be taken leads there at once: an
+     * import asks while the table is being filled, when the planner takes it for empty and all indexes for equal.
+     */
+    private static String standingIn(String community, Scope.Clause visible) {
+        return """
+                c.status = 'open' and c.community = %1$s and c.place >= %1$s and c.place < %1$s || ':' and %2$s
+                """.formatted(community, visible.sql()).strip();
+    }
+
     /** The aliases of compounds that stand in these communities, lie in the scope, and have any. */
     public Map<IdIn, List<String>> aliasesIn(Collection<PlaceKey> communities, Scope scope) {
         var visible = scope.on("place");
         var aliases = new HashMap<IdIn, List<String>>();
-        jdbc.sql("select id, community, aliases from compound where status = 'open' and aliases is not null"
-                        + " and community = any (:communities) and " + visible.sql())
+        jdbc.sql("""
+                select found.id, found.community, found.aliases
+                from unnest(:communities) n (community)
+                cross join lateral (select * from compound c where %s and c.aliases is not null offset 0) found
+                """.formatted(standingIn("n.community", visible)))
                 .param("communities", communities.stream().map(PlaceKey::value).toArray(String[]::new))
                 .params(visible.parameters())
                 .query(row -> {

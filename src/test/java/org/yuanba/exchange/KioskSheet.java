@@ -2,10 +2,10 @@ package org.yuanba.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
@@ -25,7 +25,7 @@ import org.yuanba.shared.PlaceKey;
 public class KioskSheet implements LedgerSheet {
 
     /** The kiosks. */
-    public final Map<UUID, Kiosk> kiosks = new LinkedHashMap<>();
+    public final Map<UUID, Kiosk> kiosks = new ConcurrentSkipListMap<>();
 
     /** What breaks the next writing, or nothing. */
     public Runnable beforeWriting = () -> {};

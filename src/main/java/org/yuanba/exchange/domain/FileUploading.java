@@ -3,6 +3,7 @@ package org.yuanba.exchange.domain;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
@@ -17,6 +18,7 @@ import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RawRow;
 import org.yuanba.exchange.reading.RowChecking;
 import org.yuanba.exchange.spi.LedgerSheet;
+import org.yuanba.ops.WorkAhead;
 import org.yuanba.shared.PlaceKey;
 
 /** Reads an uploaded file once, as a stream, and keeps its rows with what becomes of each; the file is not kept. */
@@ -32,12 +34,14 @@ public class FileUploading {
     private final StagedRows rows;
     private final Mappings mappings;
     private final FileLimits limits;
+    private final WorkAhead workAhead;
 
-    FileUploading(Imports imports, StagedRows rows, Mappings mappings, FileLimits limits) {
+    FileUploading(Imports imports, StagedRows rows, Mappings mappings, FileLimits limits, WorkAhead workAhead) {
         this.imports = imports;
         this.rows = rows;
         this.mappings = mappings;
         this.limits = limits;
+        this.workAhead = workAhead;
     }
 
     /**
@@ -66,26 +70,59 @@ public class FileUploading {
     }
 
     private void read(ImportId id, Headers.Found found, RowChecking checking) {
-        var chunk = new ArrayList<RawRow>(StagedRows.CHUNK);
-        var any = new boolean[1];
-        found.table().read(row -> {
-            if (row.number() > found.row() && !row.cell(0).startsWith(REMARK)) {
-                var raw = checking.reading().keep(row);
-                if (raw.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
-                    chunk.add(raw);
-                    any[0] = true;
+        try (var ahead = workAhead.begin(true)) {
+            var keeping = new Keeping(id, checking, ahead);
+            found.table().read(row -> {
+                if (row.number() > found.row() && !row.cell(0).startsWith(REMARK)) {
+                    keeping.take(checking.reading().keep(row));
                 }
-                if (chunk.size() == StagedRows.CHUNK) {
-                    rows.add(id, check(checking, chunk));
-                    chunk.clear();
-                }
+                return true;
+            });
+            if (!keeping.any) {
+                throw new FileRefused("exchange.file.no-rows", found.row());
             }
-            return true;
-        });
-        if (!any[0]) {
-            throw new FileRefused("exchange.file.no-rows", found.row());
+            keeping.end();
         }
-        rows.add(id, check(checking, chunk));
+    }
+
+    /** Gathers rows as they are read; a full chunk is checked ahead while the one before is kept and more is read. */
+    private final class Keeping {
+
+        private final ImportId id;
+        private final RowChecking checking;
+        private final WorkAhead.Pieces ahead;
+        private List<RawRow> chunk = new ArrayList<>(StagedRows.CHUNK);
+        private Supplier<List<CheckedRow>> checked = List::of;
+        private boolean any;
+
+        Keeping(ImportId id, RowChecking checking, WorkAhead.Pieces ahead) {
+            this.id = id;
+            this.checking = checking;
+            this.ahead = ahead;
+        }
+
+        void take(RawRow row) {
+            if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
+                chunk.add(row);
+                any = true;
+            }
+            if (chunk.size() == StagedRows.CHUNK) {
+                checkChunk();
+            }
+        }
+
+        private void checkChunk() {
+            var before = checked.get();
+            var full = chunk;
+            checked = ahead.start(() -> check(checking, full));
+            chunk = new ArrayList<>(StagedRows.CHUNK);
+            rows.add(id, before);
+        }
+
+        void end() {
+            checkChunk();
+            rows.add(id, checked.get());
+        }
     }
 
     static List<CheckedRow> check(RowChecking checking, List<RawRow> chunk) {

@@ -9,10 +9,11 @@ import org.yuanba.access.Scope;
 import org.yuanba.audit.AuditEntry;
 import org.yuanba.audit.AuditTrail;
 import org.yuanba.exchange.reading.CheckedRow;
-import org.yuanba.exchange.reading.Fault;
+import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RowChecking;
 import org.yuanba.exchange.spi.LedgerSheet;
 import org.yuanba.exchange.spi.RowChange;
+import org.yuanba.ops.WorkAhead;
 
 /** Writes the rows of an import in one transaction with their audit entries: all of them, or none. */
 @Service
@@ -21,12 +22,14 @@ class RowWriting {
     private final Imports imports;
     private final StagedRows rows;
     private final WrittenRows written;
+    private final WorkAhead workAhead;
     private final AuditTrail audit;
 
-    RowWriting(Imports imports, StagedRows rows, WrittenRows written, AuditTrail audit) {
+    RowWriting(Imports imports, StagedRows rows, WrittenRows written, WorkAhead workAhead, AuditTrail audit) {
         this.imports = imports;
         this.rows = rows;
         this.written = written;
+        this.workAhead = workAhead;
         this.audit = audit;
     }
 
@@ -35,16 +38,19 @@ class RowWriting {
         if (!imports.hold(record.id(), ImportState.APPLYING)) {
             throw new ImportRefused("exchange.refused.interrupted");
         }
-        var checking = new RowChecking(sheet, record.columns(), record.place(), scope);
         var moved = new ArrayList<CheckedRow>();
-        var chunk = rows.writingAfter(record.id(), 0);
-        while (!chunk.isEmpty()) {
-            var changes = changes(chunk, checking, moved);
-            if (!moved.isEmpty() && !goodRowsOnly) {
-                throw new RowsMovedOn(moved.size());
+        var checking = new RowChecking(sheet, record.columns(), record.place(), scope);
+        try (var ahead = workAhead.begin(record.counts().changed() == 0)) {
+            var next = ahead.start(() -> chunkAfter(record.id(), 0, checking));
+            for (var chunk = next.get(); !chunk.isEmpty(); chunk = next.get()) {
+                var last = chunk.getLast().number();
+                next = ahead.start(() -> chunkAfter(record.id(), last, checking));
+                var changes = changes(chunk, moved);
+                if (!moved.isEmpty() && !goodRowsOnly) {
+                    throw new RowsMovedOn(moved.size());
+                }
+                written.add(record.id(), changes, sheet.write(changes, by));
             }
-            written.add(record.id(), changes, sheet.write(changes, by));
-            chunk = rows.writingAfter(record.id(), chunk.getLast().number());
         }
         if (!moved.isEmpty()) {
             rows.replace(record.id(), moved);
@@ -55,16 +61,22 @@ class RowWriting {
                 by, "exchange.imported", record.place(), record.id().value(), record.fileName()));
     }
 
-    private static List<RowChange> changes(List<CheckedRow> chunk, RowChecking checking, List<CheckedRow> moved) {
-        var now = checking.check(chunk.stream().map(CheckedRow::raw).toList());
+    /**
+     * The next rows that write something, found again. A row that changes a record may give it the name by which another
+     * row finds it: then this has to see what the transaction wrote before, and cannot be done ahead.
+     */
+    private List<CheckedRow> chunkAfter(ImportId id, int number, RowChecking checking) {
+        return checking.again(rows.writingAfter(id, number));
+    }
+
+    private static List<RowChange> changes(List<CheckedRow> chunk, List<CheckedRow> moved) {
         var changes = new ArrayList<RowChange>(chunk.size());
-        for (int i = 0; i < chunk.size(); i++) {
-            var row = now.get(i);
-            if (row.writesSame(chunk.get(i))) {
+        for (var row : chunk) {
+            if (row.outcome() == Outcome.REFUSED) {
+                moved.add(row);
+            } else {
                 changes.add(new RowChange(
                         row.number(), row.record(), row.version(), row.before(), row.after(), row.resolved()));
-            } else {
-                moved.add(row.refusedFor(Fault.ofRow("exchange.row.moved-on")));
             }
         }
         return changes;

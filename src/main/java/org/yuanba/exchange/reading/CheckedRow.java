@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yuanba.exchange.spi.Match;
 
 /**
  * A row with what becomes of it.
@@ -39,23 +40,46 @@ public record CheckedRow(
         return faults.stream().anyMatch(fault -> !fault.stops());
     }
 
-    /** Whether it would be written just as the other would. */
-    public boolean writesSame(CheckedRow other) {
-        return outcome == other.outcome
-                && version == other.version
-                && java.util.Objects.equals(subject, other.subject)
-                && after.equals(other.after)
-                && before.equals(other.before);
+    /** The subject of rows about a new record. */
+    static String subject(Match.New made) {
+        return "new " + made.identity();
+    }
+
+    /** The subject of rows about a record that exists. */
+    static String subject(Match.Existing existing) {
+        return "record " + existing.id();
+    }
+
+    /** The same row if it is still about this, otherwise kept out because the world moved on. */
+    CheckedRow foundAgain(@Nullable Match match) {
+        return switch (match) {
+            case Match.New made when outcome == Outcome.NEW && subject(made).equals(subject) -> with(made.resolved());
+            case Match.New made -> movedOn(subject(made), null, 0);
+            case Match.Existing same
+            when outcome == Outcome.CHANGED
+                    && same.version() == version
+                    && same.id().equals(record) -> this;
+            case Match.Existing other -> movedOn(subject(other), other.id(), other.version());
+            case Match.Refused refused -> movedOn(null, null, 0);
+            case null -> movedOn(null, null, 0);
+        };
+    }
+
+    private CheckedRow movedOn(@Nullable String about, @Nullable UUID found, int foundVersion) {
+        return new CheckedRow(
+                raw,
+                Outcome.REFUSED,
+                about,
+                found,
+                foundVersion,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(Fault.ofRow("exchange.row.moved-on")));
     }
 
     /** The same row with what the sheet resolved for itself. */
     CheckedRow with(Map<String, String> found) {
         return new CheckedRow(raw, outcome, subject, record, version, before, after, found, faults);
-    }
-
-    /** The same row, kept out for another reason. */
-    public CheckedRow refusedFor(Fault fault) {
-        return new CheckedRow(
-                raw, Outcome.REFUSED, subject, record, version, Map.of(), Map.of(), Map.of(), List.of(fault));
     }
 }

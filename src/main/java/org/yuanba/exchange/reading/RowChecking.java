@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.access.Scope;
 import org.yuanba.exchange.spi.LedgerColumn;
@@ -20,6 +21,9 @@ public final class RowChecking {
     private final RowReading reading;
     private final PlaceKey place;
     private final Scope scope;
+    private final List<String> locating;
+    private final List<String> valued;
+    private final List<LedgerColumn> needed;
     private final Map<String, Integer> firstRows = new HashMap<>();
 
     /** For one file, read for a place by someone with this scope. */
@@ -28,6 +32,13 @@ public final class RowChecking {
         this.reading = new RowReading(sheet.columns(), columns);
         this.place = place;
         this.scope = scope;
+        this.locating = codes(sheet.columns().stream().filter(LedgerColumn::locates));
+        this.valued = codes(sheet.columns().stream().filter(column -> column.part() == LedgerColumn.Part.VALUE));
+        this.needed = sheet.columns().stream().filter(LedgerColumn::required).toList();
+    }
+
+    private static List<String> codes(Stream<LedgerColumn> columns) {
+        return columns.map(LedgerColumn::code).toList();
     }
 
     /** Whether the file has what is needed to find or make records: the id, or every needed column. */
@@ -45,25 +56,50 @@ public final class RowChecking {
     /** What becomes of each row, in order. */
     public List<CheckedRow> check(List<RawRow> rows) {
         var read = rows.stream().map(reading::values).toList();
-        var asked = new ArrayList<SheetRow>();
+        var matches = matches(rows, read);
+        var checked = new ArrayList<CheckedRow>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            checked.add(one(rows.get(i), read.get(i), matches.get(i)));
+        }
+        return checked;
+    }
+
+    /**
+     * Whether rows that were checked before are still about the same: each as it was, with what the sheet resolved for
+     * itself, or refused because something else is to be found now. Their values are not read again: what they change is
+     * told by the texts kept and by the version of the record, and both are the same.
+     */
+    public List<CheckedRow> again(List<CheckedRow> rows) {
+        var raw = rows.stream().map(CheckedRow::raw).toList();
+        var matches = matches(raw, raw.stream().map(reading::whereabouts).toList());
+        var checked = new ArrayList<CheckedRow>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            checked.add(rows.get(i).foundAgain(matches.get(i)));
+        }
+        return checked;
+    }
+
+    /** What each row is about, none for one that cannot be looked for. */
+    private List<@Nullable Match> matches(List<RawRow> rows, List<RowReading.Values> read) {
+        var asked = new ArrayList<SheetRow>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             if (canFind(read.get(i))) {
                 asked.add(new SheetRow(rows.get(i).number(), read.get(i).texts()));
             }
         }
-        var matches = sheet.match(asked, place, scope).iterator();
-        var checked = new ArrayList<CheckedRow>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            checked.add(one(rows.get(i), read.get(i), canFind(read.get(i)) ? matches.next() : null));
+        var found = sheet.match(asked, place, scope).iterator();
+        var matches = new ArrayList<@Nullable Match>(rows.size());
+        for (var values : read) {
+            matches.add(canFind(values) ? found.next() : null);
         }
-        return checked;
+        return matches;
     }
 
     private boolean canFind(RowReading.Values values) {
-        return sheet.columns().stream()
-                .filter(column -> column.part() != LedgerColumn.Part.VALUE || column.required())
-                .noneMatch(column -> values.unsure().contains(column.code())
-                        && !values.texts().containsKey(column.code()));
+        return values.unsure().isEmpty()
+                || locating.stream()
+                        .noneMatch(code -> values.unsure().contains(code)
+                                && !values.texts().containsKey(code));
     }
 
     private CheckedRow one(RawRow row, RowReading.Values values, @Nullable Match match) {
@@ -78,7 +114,7 @@ public final class RowChecking {
             case Match.New made -> {
                 var faults = new ArrayList<>(values.faults());
                 needed(values, true, faults);
-                var subject = "new " + made.identity();
+                var subject = CheckedRow.subject(made);
                 twice(subject, row, faults);
                 var texts = values(values);
                 contradictions(texts, faults);
@@ -92,13 +128,13 @@ public final class RowChecking {
     private CheckedRow existing(RawRow row, RowReading.Values values, Match.Existing existing) {
         var faults = new ArrayList<>(values.faults());
         needed(values, existing.byId(), faults);
-        var subject = "record " + existing.id();
+        var subject = CheckedRow.subject(existing);
         twice(subject, row, faults);
         var before = new HashMap<String, String>();
         var after = new HashMap<String, String>();
-        for (var column : sheet.columns()) {
-            if (column.part() == LedgerColumn.Part.VALUE && reading.reads(column.code())) {
-                compare(column.code(), values, existing, before, after);
+        for (var code : valued) {
+            if (reading.reads(code)) {
+                compare(code, values, existing, before, after);
             }
         }
         var outcome = before.isEmpty() && after.isEmpty() ? Outcome.SAME : Outcome.CHANGED;
@@ -166,10 +202,9 @@ public final class RowChecking {
     }
 
     private void needed(RowReading.Values values, boolean mayBeMissing, List<Fault> faults) {
-        for (var column : sheet.columns()) {
+        for (var column : needed) {
             var code = column.code();
             if (mayBeMissing
-                    && column.required()
                     && !values.texts().containsKey(code)
                     && !values.unsure().contains(code)
                     && (reading.reads(code) || !isById(values))) {
@@ -193,10 +228,10 @@ public final class RowChecking {
 
     private Map<String, String> values(RowReading.Values values) {
         var kept = new HashMap<String, String>();
-        for (var column : sheet.columns()) {
-            var text = values.texts().get(column.code());
-            if (text != null && column.part() == LedgerColumn.Part.VALUE) {
-                kept.put(column.code(), text);
+        for (var code : valued) {
+            var text = values.texts().get(code);
+            if (text != null) {
+                kept.put(code, text);
             }
         }
         return kept;

@@ -18,17 +18,20 @@ public final class RowReading {
 
     private final List<FileColumn> columns;
     private final @Nullable LedgerColumn[] read;
+    private final @Nullable LedgerColumn[] locating;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     /** For a file with these columns. */
     public RowReading(List<LedgerColumn> sheet, List<FileColumn> columns) {
         this.columns = columns;
         this.read = new LedgerColumn[columns.size()];
+        this.locating = new LedgerColumn[columns.size()];
         for (int i = 0; i < read.length; i++) {
             var code = columns.get(i).code();
             for (var column : sheet) {
                 if (column.code().equals(code)) {
                     read[i] = column;
+                    locating[i] = column.locates() ? column : null;
                     indexes.put(code, i);
                 }
             }
@@ -47,6 +50,15 @@ public final class RowReading {
 
     /** The row's canonical values, and what is wrong with its cells. */
     public Values values(RawRow row) {
+        return values(row, read);
+    }
+
+    /** The same, only of the columns that help to find its record. */
+    Values whereabouts(RawRow row) {
+        return values(row, locating);
+    }
+
+    private static Values values(RawRow row, @Nullable LedgerColumn[] read) {
         var texts = new HashMap<String, String>();
         var unsure = new HashSet<String>();
         var faults = new ArrayList<Fault>();

@@ -102,6 +102,11 @@ public record LedgerColumn(
         return new LedgerColumn(code, header, synonyms, required, choices, part, number, filled, check);
     }
 
+    /** Whether it may help to find a row's record: a needed value, such as the name, may too. */
+    public boolean locates() {
+        return part != Part.VALUE || required;
+    }
+
     /** Whether it is written in a hidden column. */
     public boolean hidden() {
         return part == Part.ID;

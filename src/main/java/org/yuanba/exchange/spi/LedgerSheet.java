@@ -39,7 +39,10 @@ public interface LedgerSheet {
         return List.of();
     }
 
-    /** Finds for each row, in order, what it is about. Nothing is written. */
+    /**
+     * Finds for each row, in order, what it is about, by the columns that {@link LedgerColumn#locates() locate} alone: when
+     * rows are written, they are asked for again without the others. Nothing is written.
+     */
     List<Match> match(List<SheetRow> rows, PlaceKey place, Scope scope);
 
     /** What contradicts itself in a record that would have these canonical texts; nothing by default. */

@@ -122,6 +122,36 @@ class ImportModuleTests {
     }
 
     @Test
+    void writesEveryRowOfAFileOfSeveralChunksOnce() {
+        var lines = new ArrayList<String>(List.of("亭号,名称,面积"));
+        for (int i = 1; i <= 2 * StagedRows.CHUNK + 500; i++) {
+            lines.add("K%d,亭子%d,%d".formatted(i, i, i % 90 + 1));
+        }
+        var file = csv(lines.toArray(String[]::new));
+
+        var done = confirm(upload(file), false);
+
+        assertThat(done.counts().added()).isEqualTo(2500);
+        assertThat(kiosks.kiosks).hasSize(2500);
+        assertThat(kiosks.numbered("K2345").texts()).containsEntry("area", "6.00");
+        assertThat(upload(file).counts().same()).isEqualTo(2500);
+    }
+
+    @Test
+    void refusesTheSecondOfTwoRowsHoweverFarApartTheyStand() {
+        var lines = new ArrayList<String>(List.of("亭号,名称"));
+        for (int i = 1; i <= StagedRows.CHUNK + 10; i++) {
+            lines.add("K%d,亭子".formatted(i));
+        }
+        lines.add("K7,又是亭子");
+
+        var counts = upload(csv(lines.toArray(String[]::new))).counts();
+
+        assertThat(counts.added()).isEqualTo(StagedRows.CHUNK + 10);
+        assertThat(counts.refused()).isOne();
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         var file = csv("亭号,名称,面积,开张日期", "K1,东门亭,6.5,2026.11.20", "K2,西门亭,7,");
         confirm(upload(file), false);

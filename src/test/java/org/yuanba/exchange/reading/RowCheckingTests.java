@@ -191,4 +191,37 @@ class RowCheckingTests {
         assertThat(checking("number", "area").canCheck()).isFalse();
         assertThat(checking("id", "area").canCheck()).isTrue();
     }
+
+    @Test
+    void findsTheSameAgainWithoutReadingItsValuesAnew() {
+        kiosks.add(Map.of("number", "K1", "name", "东门亭", "area", "6.50"));
+        var checking = checking("number", "name", "area");
+        var changed = check(checking, 2, "K1", "东门亭", "7");
+        var made = check(checking, 3, "K2", "西门亭", "8");
+
+        assertThat(checking.again(List.of(changed, made))).containsExactly(changed, made);
+    }
+
+    @Test
+    void keepsARowOutThatIsAboutSomethingElseNow() {
+        var checking = checking("number", "name", "area");
+        var made = check(checking, 2, "K1", "东门亭", "7");
+        kiosks.add(Map.of("number", "K1", "name", "东门亭", "area", "6.50"));
+
+        var again = checking.again(List.of(made)).getFirst();
+
+        assertThat(again.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(again.after()).isEmpty();
+        assertThat(reasons(again)).containsExactly("exchange.row.moved-on");
+    }
+
+    @Test
+    void keepsARowOutWhoseRecordChangedMeanwhile() {
+        kiosks.add(Map.of("number", "K1", "name", "东门亭", "area", "6.50"));
+        var checking = checking("number", "name", "area");
+        var changed = check(checking, 2, "K1", "东门亭", "7");
+        kiosks.kiosks.replaceAll((id, kiosk) -> new KioskSheet.Kiosk(id, kiosk.texts(), kiosk.version() + 1));
+
+        assertThat(reasons(checking.again(List.of(changed)).getFirst())).containsExactly("exchange.row.moved-on");
+    }
 }
