@@ -1,5 +1,7 @@
 package org.yuanba.compound.domain;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.compound.ledger.CompoundField;
@@ -11,6 +13,7 @@ import org.yuanba.web.Texts;
 public class FieldWords {
 
     private final Texts texts;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     FieldWords(Texts texts) {
         this.texts = texts;
@@ -19,7 +22,7 @@ public class FieldWords {
     /** The canonical text of a field as it is said in Chinese: the word for a choice, otherwise the text itself. */
     public @Nullable String said(CompoundField field, @Nullable String text) {
         return text != null && field.type() == FieldType.CHOICE
-                ? texts.text(Texts.CHINESE, field.choiceKey(text))
+                ? known.computeIfAbsent(field.choiceKey(text), key -> texts.text(Texts.CHINESE, key))
                 : text;
     }
 }

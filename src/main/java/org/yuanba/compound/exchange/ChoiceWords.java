@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.yuanba.compound.domain.FieldWords;
 import org.yuanba.compound.ledger.CompoundField;
@@ -47,6 +48,8 @@ class ChoiceWords {
             Map.of("exact", List.of("准", "是", "确定"), "about", List.of("约", "估计", "不准", "否")));
     private static final List<String> UNKNOWN = List.of("不详", "未知", "不明");
 
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s，,、]+");
+
     private final Map<CompoundField, Map<String, String>> codes = new EnumMap<>(CompoundField.class);
     private final Map<CompoundField, Map<String, String>> words = new EnumMap<>(CompoundField.class);
 
@@ -74,7 +77,9 @@ class ChoiceWords {
 
     /** The code a word stands for. */
     Optional<String> code(CompoundField field, String word) {
-        return Optional.ofNullable(codes.getOrDefault(field, Map.of()).get(plain(word)));
+        var known = codes.getOrDefault(field, Map.of());
+        var code = known.get(word);
+        return Optional.ofNullable(code != null ? code : known.get(plain(word)));
     }
 
     /** The word a code is written as. */
@@ -88,8 +93,8 @@ class ChoiceWords {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .replaceAll("[\\s，,、]+", "")
+        return LEFT_OUT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.access.Scope;
@@ -17,6 +18,9 @@ final class CommunityNames {
     private static final List<String> COMMUNITY_ENDS =
             List.of("社区居民委员会", "社区居委会", "居民委员会", "居委会", "村民委员会", "村委会", "社区");
     private static final List<String> UPPER_ENDS = List.of("街道办事处", "街道办", "街道", "办事处", "区", "县", "市", "镇", "乡");
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{12}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, List<Place>> byStem = new HashMap<>();
     private final Map<PlaceKey, Place> byKey = new HashMap<>();
@@ -58,7 +62,7 @@ final class CommunityNames {
     }
 
     private List<Place> named(String text) {
-        if (text.matches("[0-9]{12}")) {
+        if (CODE.matcher(text).matches()) {
             var place = byKey.get(new PlaceKey(text));
             return place == null ? List.of() : List.of(place);
         }
@@ -67,6 +71,7 @@ final class CommunityNames {
 
     private boolean lies(Place place, PlaceLevel level, @Nullable String told) {
         return told == null
+                || told.equals(name(place.key().at(level)))
                 || told.equals(place.key().at(level).value())
                 || stem(name(place.key().at(level)), UPPER_ENDS).equals(stem(told, UPPER_ENDS));
     }
@@ -85,7 +90,7 @@ final class CommunityNames {
     }
 
     private static String stem(String name, List<String> ends) {
-        var bare = name.replaceAll("\\s+", "");
+        var bare = BLANKS.matcher(name).replaceAll("");
         for (var end : ends) {
             if (bare.endsWith(end) && bare.length() > end.length()) {
                 var stem = bare.substring(0, bare.length() - end.length());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.compound.ledger.CompoundField;
@@ -29,7 +28,7 @@ class CompoundColumns {
     static final String STREET = "street";
     static final String COMMUNITY = "community";
 
-    private static final Pattern ABOUT = Pattern.compile(".*(约|左右|上下|大概|余|~|～).*");
+    private static final List<String> ABOUT = List.of("约", "左右", "上下", "大概", "余", "~", "～");
 
     private final ChoiceWords words;
     private final Clock clock;
@@ -84,19 +83,27 @@ class CompoundColumns {
             case Reading.Blank blank -> LedgerColumn.doubtful(null, "exchange.cell.needed", cell);
             case Reading.Value value -> {
                 var text = text(field, value.value());
-                yield field.type().isNumber() && ABOUT.matcher(cell).matches()
+                yield field.type().isNumber() && isAbout(cell)
                         ? LedgerColumn.doubtful(text, "exchange.cell.about-taken", text)
                         : LedgerColumn.good(text);
             }
             case Reading.Wrong wrong ->
-                field.type().isNumber() && ABOUT.matcher(cell).matches()
+                field.type().isNumber() && isAbout(cell)
                         ? LedgerColumn.wrong("exchange.cell.about", "300")
                         : LedgerColumn.wrong(wrong.reason(), wrong.arguments().toArray());
         };
     }
 
+    /** Whether a figure is told as a rough one. */
+    private static boolean isAbout(String cell) {
+        return cell.chars().anyMatch(c -> c >= '~') && ABOUT.stream().anyMatch(cell::contains);
+    }
+
     /** Days and years as spreadsheets keep them, before the ledger reads them. */
     private static String beforehand(CompoundField field, String cell) {
+        if (field.type() == FieldType.YEAR && cell.length() == 4) {
+            return cell;
+        }
         return switch (field.type()) {
             case DATE -> CellChecks.day().apply(cell) instanceof Checked.Good day ? day.text() : cell;
             case YEAR -> CellChecks.year(1000, 2999).apply(cell) instanceof Checked.Good year ? year.text() : cell;

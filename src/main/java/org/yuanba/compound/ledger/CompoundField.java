@@ -97,6 +97,7 @@ public enum CompoundField {
 
     private static final List<CompoundField> ALL = List.of(values());
 
+    private final String code;
     private final FieldGroup group;
     private final FieldType type;
     private final int longest;
@@ -116,6 +117,7 @@ public enum CompoundField {
     }
 
     CompoundField(FieldGroup group, FieldType type, int longest, Bounds bounds, List<String> choices) {
+        this.code = name().equals("OUTLINE_SHAPE") ? "outline" : name().toLowerCase(Locale.ROOT);
         this.group = group;
         this.type = type;
         this.longest = longest;
@@ -142,7 +144,7 @@ public enum CompoundField {
 
     /** Its name in addresses, files and the database, such as {@code built_year}. */
     public String code() {
-        return this == OUTLINE_SHAPE ? "outline" : name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** Message key of its label. */

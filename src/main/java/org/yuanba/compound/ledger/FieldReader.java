@@ -30,7 +30,9 @@ final class FieldReader {
         if (field.type() == FieldType.LONG_TEXT || field.type() == FieldType.OUTLINE) {
             return text(field, written.strip());
         }
-        var text = BLANKS.matcher(written).replaceAll(" ").strip();
+        var text = isPlain(written)
+                ? written
+                : BLANKS.matcher(written).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return new Blank();
         }
@@ -49,7 +51,21 @@ final class FieldReader {
 
     /** Half width, without inner blanks. */
     private static String half(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "").replace("㎡", "m2");
+        return isPlain(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .replace(" ", "")
+                        .replace("㎡", "m2");
+    }
+
+    /** Whether there are only half-width signs and no blanks: then there is nothing to make narrow. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Reading text(CompoundField field, String text) {

@@ -10,11 +10,13 @@ public final class NameKey {
 
     /** The key of a name: {@code 305号院} for {@code ３０５ 号院}. */
     public static String of(String name) {
-        var key = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        var narrow = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        var key = new StringBuilder(narrow.length());
+        for (int i = 0; i < narrow.length(); i += Character.charCount(narrow.codePointAt(i))) {
+            if (Character.isLetterOrDigit(narrow.codePointAt(i))) {
+                key.appendCodePoint(narrow.codePointAt(i));
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 }
