@@ -1,6 +1,7 @@
 package org.yuanba.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ public final class Scope {
             return new Scope(List.of(place));
         }
         return new Scope(roots.stream().filter(place::covers).toList());
+    }
+
+    /** The same with keys that its places had before, for records that keep a key as it was. */
+    public Scope with(Collection<PlaceKey> formerKeys) {
+        var all = new ArrayList<>(roots);
+        all.addAll(formerKeys);
+        return of(all);
     }
 
     /** Refuses a place outside. */

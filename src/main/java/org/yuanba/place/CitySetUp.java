@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuanba.ops.Cities;
 import org.yuanba.ops.City;
+import org.yuanba.place.division.Division;
+import org.yuanba.place.division.Divisions;
+import org.yuanba.place.division.ShippedDivisions;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 
@@ -70,6 +73,11 @@ public class CitySetUp {
         tree.plant(root, divisions.subtree(edition, root));
     }
 
+    /** Whether a level stands in the breadcrumb: not where it repeats its parent, or names no place. */
+    public static boolean saysSomething(String code, String name, @Nullable String above) {
+        return code.length() > PlaceLevel.DISTRICT.digits() || !NO_PLACES.contains(name) && !name.equals(above);
+    }
+
     /** The empty tree of a new city. */
     @Component
     static class Tree {
@@ -101,14 +109,9 @@ public class CitySetUp {
                         row.name(),
                         Initials.readings(row.name()),
                         row.code(),
-                        Boolean.toString(top || saysSomething(row, names.get(row.parent())))));
+                        Boolean.toString(top || saysSomething(row.code(), row.name(), names.get(row.parent())))));
             }
             rows.copy("place (key, level, parent, name, initials, national_code, in_path)", lines);
-        }
-
-        private static boolean saysSomething(Division row, @Nullable String above) {
-            return row.code().length() > PlaceLevel.DISTRICT.digits()
-                    || !NO_PLACES.contains(row.name()) && !row.name().equals(above);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class Initials {
     }
 
     /** Every reading of the name, each with a blank before it; the usual one first. */
-    static String readings(String name) {
+    public static String readings(String name) {
         var readings = new LinkedHashSet<String>();
         readings.add("");
         for (int c : name.codePoints().toArray()) {

@@ -21,6 +21,8 @@ class PlacePermissions implements PermissionSource {
 
     @Override
     public List<Offer> permissions() {
-        return List.of(new Offer(new Permission("place:view"), READERS));
+        return List.of(
+                new Offer(new Permission("place:view"), READERS),
+                new Offer(new Permission("place:redraw"), Set.of("system_admin")));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes rows of the tree by {@code COPY}, in the transaction that runs. */
 @Component
-class PlaceRows {
+public class PlaceRows {
 
     private final DataSource dataSource;
 
@@ -22,7 +22,7 @@ class PlaceRows {
     }
 
     /** Writes lines made by {@link #line}; {@code target} names table and columns. */
-    long copy(String target, CharSequence lines) {
+    public long copy(String target, CharSequence lines) {
         if (lines.isEmpty()) {
             return 0;
         }
@@ -40,7 +40,7 @@ class PlaceRows {
     }
 
     /** One line of the text form of {@code COPY}. */
-    static String line(@Nullable String... cells) {
+    public static String line(@Nullable String... cells) {
         return Arrays.stream(cells).map(PlaceRows::cell).collect(Collectors.joining("\t", "", "\n"));
     }
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuanba.access.Scope;
 import org.yuanba.ops.Cities;
+import org.yuanba.place.division.ShippedDivisions;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
 

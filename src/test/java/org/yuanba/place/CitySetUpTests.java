@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yuanba.place.division.ShippedDivisions;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 

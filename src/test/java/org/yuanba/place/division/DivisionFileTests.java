@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,13 +88,13 @@ class DivisionFileTests {
     @Test
     void refusesAParentThatIsNotTheBeginningOfTheCode() {
         read(HEADER + "5101,city,成都市,50\n");
-        assertThat(faults).containsExactly("2: the parent of 5101 must be 51, not 50");
+        assertThat(faults).containsExactly("2: the parent of 5101 must be \"51\", not \"50\"");
     }
 
     @Test
     void refusesAProvinceWithAParent() {
         read(HEADER + "51,province,四川省,1\n");
-        assertThat(faults).containsExactly("2: the parent of 51 must be empty, not 1");
+        assertThat(faults).containsExactly("2: the parent of 51 must be \"\", not \"1\"");
     }
 
     @Test
@@ -110,16 +110,24 @@ class DivisionFileTests {
     }
 
     @Test
-    void namesTheLineThatIsNotUtf8() {
-        var bytes = (HEADER + "51,province,四川省,\n").getBytes(Charset.forName("GB18030"));
-        read(bytes);
-        assertThat(faults).singleElement().asString().startsWith("2: not UTF-8");
+    void namesTheEncodingOfAFileThatIsNotUtf8() {
+        read((HEADER + "51,province,四川省,\n5101,city,成都市,51\n").getBytes(Charset.forName("GB18030")));
+        assertThat(faults)
+                .singleElement()
+                .asString()
+                .startsWith("2: the file is written in GB18030 (GBK), not in UTF-8");
+    }
+
+    @Test
+    void knowsAFileInUtf16() {
+        read((HEADER + "51,province,四川省,\n").getBytes(StandardCharsets.UTF_16LE));
+        assertThat(faults).singleElement().asString().startsWith("1: the file is written in UTF-16");
     }
 
     @Test
     void refusesALineWithoutEndInsteadOfKeepingIt() {
         read(HEADER + "5".repeat(3_000_000));
-        assertThat(faults).singleElement().asString().startsWith("2: not UTF-8, or longer than 1000 bytes");
+        assertThat(faults).containsExactly("2: longer than 1,000 bytes");
     }
 
     @Test
@@ -136,7 +144,7 @@ class DivisionFileTests {
     private void read(byte[] bytes) {
         try {
             DivisionFile.of(new ByteArrayInputStream(bytes))
-                    .read((row, line) -> rows.add(row), (reason, line) -> faults.add(line + ": " + reason));
+                    .read((row, line) -> rows.add(row), fault -> faults.add(fault.line() + ": " + fault.said()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,17 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yuanba.place.PlaceRows;
 
 /** Imports an edition of the national division codes: the whole file, or nothing of it. */
 @Component
-class DivisionImporting {
+public class DivisionImporting {
 
     /** Faults told at once; more are only counted. */
     static final int MOST_FAULTS = 20;
@@ -36,7 +39,7 @@ class DivisionImporting {
     }
 
     /** Reads the file and keeps it as an edition, or says what is wrong with it. */
-    Outcome importFile(InputStream file, String source, LocalDate asOf) {
+    public Outcome importFile(InputStream file, String source, LocalDate asOf) {
         return transaction.execute(status -> {
             var outcome = read(file, source, asOf);
             if (!outcome.faults().isEmpty()) {
@@ -58,16 +61,16 @@ class DivisionImporting {
         }
         var edition = divisions.edition(source, asOf);
         if (faults.number == 0 && divisions.count(edition) > 0) {
-            faults.add("this edition (" + source + ", " + asOf + ") has been imported before", 1);
+            faults.add(DivisionFault.of(1, "imported-before", source, asOf.toString()));
         }
         if (faults.number > 0) {
-            return new Outcome(0, faults.list(), faults.number);
+            return new Outcome(0, faults.list(), faults.number, null);
         }
         jdbc.sql("""
                 insert into public.division (edition, code, level, name, parent)
                 select ?, code, level, name, parent from division_import order by code
                 """).param(edition).update();
-        return new Outcome(divisions.count(edition), List.of(), 0);
+        return new Outcome(divisions.count(edition), List.of(), 0, edition);
     }
 
     private void copy(InputStream file, Faults faults) {
@@ -106,15 +109,15 @@ class DivisionImporting {
 
     private void compare(Faults faults) {
         jdbc.sql("""
-                select line, 'the code ' || code || ' stands on line ' || first || ' already' from (
+                select line, 'twice', code, first::text from (
                   select line, code, min(line) over (partition by code) as first from division_import) d
                 where line > first
                 union all
-                select d.line, 'its parent ' || d.parent || ' is not in the file' from division_import d
+                select d.line, 'orphan', d.code, d.parent from division_import d
                 where d.parent is not null and not exists (select from division_import p where p.code = d.parent)
                 order by 1
                 """).query(row -> {
-            faults.add(row.getString(2), row.getLong(1));
+            faults.add(DivisionFault.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
         });
     }
 
@@ -124,18 +127,23 @@ class DivisionImporting {
      * @param rows how many divisions were kept; 0 when refused
      * @param faults the first faults, in the order of lines
      * @param number how many faults there are in all
+     * @param edition the edition kept, none when refused
      */
-    record Outcome(int rows, List<DivisionFault> faults, long number) {}
+    public record Outcome(
+            int rows,
+            List<DivisionFault> faults,
+            long number,
+            @Nullable UUID edition) {}
 
     private static final class Faults {
 
         private final List<DivisionFault> first = new ArrayList<>();
         private long number;
 
-        void add(String reason, long line) {
+        void add(DivisionFault fault) {
             number++;
             if (first.size() < MOST_FAULTS) {
-                first.add(new DivisionFault(line, reason));
+                first.add(fault);
             }
         }
 

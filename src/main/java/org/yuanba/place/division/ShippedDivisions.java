@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,25 +13,27 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yuanba.place.CityChoice;
+import org.yuanba.place.Initials;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 
 /** The national division codes that come with Yuanba. */
 @Component
-class ShippedDivisions {
+public class ShippedDivisions {
 
     /** Where the shipped file is from. */
-    static final String SOURCE = "china-division 2.7.0 (NBS statistical codes)";
+    public static final String SOURCE = "china-division 2.7.0 (NBS statistical codes)";
 
     /** The day its state is of. */
-    static final LocalDate AS_OF = LocalDate.of(2023, 6, 30);
+    public static final LocalDate AS_OF = LocalDate.of(2023, 6, 30);
 
     private static final String NOT_A_CITY = "90";
 
     private volatile @Nullable List<CityChoice> choices;
 
     /** Every city one may set up, by key. */
-    List<CityChoice> choices() {
+    public List<CityChoice> choices() {
         var known = choices;
         if (known == null) {
             known = readChoices();
@@ -41,7 +43,7 @@ class ShippedDivisions {
     }
 
     /** The rows of a place and all below it. */
-    List<Division> subtree(PlaceKey root) {
+    public List<Division> subtree(PlaceKey root) {
         var rows = new ArrayList<Division>();
         forEach(row -> {
             if (row.code().startsWith(root.value())) {
@@ -82,8 +84,8 @@ class ShippedDivisions {
     private static void forEach(Consumer<Division> each) {
         try (InputStream resource =
                 Objects.requireNonNull(ShippedDivisions.class.getResourceAsStream("/data/divisions-cn.csv.gz"))) {
-            DivisionFile.of(resource).read((row, line) -> each.accept(row), (reason, line) -> {
-                throw new IllegalStateException("The shipped divisions, line " + line + ": " + reason);
+            DivisionFile.of(resource).read((row, line) -> each.accept(row), fault -> {
+                throw new IllegalStateException("The shipped divisions, " + fault);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param parent code of the division above, none for a province
  */
-record Division(
+public record Division(
         String code, String level, String name, @Nullable String parent) {}

@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yuanba.access.Unscoped;
+import org.yuanba.place.PlaceRows;
 import org.yuanba.shared.NewId;
 import org.yuanba.shared.PlaceKey;
 
 /** The imported editions of the national division codes, shared by all cities. */
 @Component
-class Divisions {
+@Unscoped("the national division codes are public")
+public class Divisions {
 
     private final JdbcClient jdbc;
     private final PlaceRows rows;
@@ -26,7 +29,7 @@ class Divisions {
     }
 
     /** The newest edition that knows the place. */
-    Optional<UUID> newestWith(PlaceKey place) {
+    public Optional<UUID> newestWith(PlaceKey place) {
         return jdbc.sql("""
                 select e.id from public.division_edition e join public.division d on d.edition = e.id and d.code = ?
                 order by e.as_of desc, e.imported_at desc limit 1
@@ -34,7 +37,7 @@ class Divisions {
     }
 
     /** The edition of this source and day, entered when it is new. */
-    UUID edition(String source, LocalDate asOf) {
+    public UUID edition(String source, LocalDate asOf) {
         jdbc.sql("""
                 insert into public.division_edition (id, source, as_of, imported_at, rows) values (?, ?, ?, ?, 0)
                 on conflict (source, as_of) do nothing
@@ -47,8 +50,24 @@ class Divisions {
                 .single();
     }
 
+    /** The editions that know the place, the newest first. */
+    public List<DivisionEdition> editionsWith(PlaceKey place) {
+        return jdbc.sql("""
+                select e.id, e.source, e.as_of, e.rows
+                from public.division_edition e join public.division d on d.edition = e.id and d.code = ?
+                order by e.as_of desc, e.imported_at desc
+                """)
+                .param(place.value())
+                .query((row, n) -> new DivisionEdition(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getInt(4)))
+                .list();
+    }
+
     /** Adds rows to an edition. */
-    void add(UUID edition, List<Division> divisions) {
+    public void add(UUID edition, List<Division> divisions) {
         var lines = new StringBuilder();
         divisions.forEach(row ->
                 lines.append(PlaceRows.line(edition.toString(), row.code(), row.level(), row.name(), row.parent())));
@@ -65,7 +84,7 @@ class Divisions {
     }
 
     /** A place and all below it in an edition, by code. */
-    List<Division> subtree(UUID edition, PlaceKey root) {
+    public List<Division> subtree(UUID edition, PlaceKey root) {
         return jdbc.sql("""
                 select code, level, name, parent from public.division
                 where edition = ? and code >= ? and code < ? order by code

@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.yuanba.place.PlaceNaming;
 import org.yuanba.shared.PlaceLevel;
 
 /** Reads a file of divisions line by line: {@code code,level,name,parent}, UTF-8, plain or gzipped. */
@@ -19,6 +22,7 @@ final class DivisionFile {
 
     private static final String HEADER = "code,level,name,parent";
     private static final int LONGEST_LINE = 1_000;
+    private static final String OTHER_ENCODING = "encoding";
 
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -37,66 +41,70 @@ final class DivisionFile {
                 gzipped ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered);
     }
 
-    /** Hands over each good row with its line number, and each fault. */
-    void read(ObjLongConsumer<Division> rows, ObjLongConsumer<String> faults) throws IOException {
+    /** Hands over each good row with its line number, and each fault; a file in another encoding is one fault. */
+    void read(ObjLongConsumer<Division> rows, Consumer<DivisionFault> faults) throws IOException {
         for (long number = 1; ; number++) {
             var bytes = nextLine();
             if (bytes.isEmpty()) {
                 if (number == 1) {
-                    faults.accept("the file is empty", 1);
+                    faults.accept(DivisionFault.of(1, "empty"));
                 }
                 return;
             }
-            var line = decoded(bytes.get());
-            var reason = line == null ? "not UTF-8, or longer than " + LONGEST_LINE + " bytes" : null;
-            if (line != null && number == 1) {
-                reason = HEADER.equals(line.replace("\uFEFF", "")) ? null : "the header must be " + HEADER;
-            } else if (line != null) {
-                reason = take(line, number, rows);
-            }
-            if (reason != null) {
-                faults.accept(reason, number);
+            var fault = take(bytes.get(), number, rows);
+            if (fault != null) {
+                faults.accept(fault);
+                if (fault.kind().equals(OTHER_ENCODING)) {
+                    return;
+                }
             }
         }
     }
 
-    private @Nullable String take(String line, long number, ObjLongConsumer<Division> rows) {
+    private @Nullable DivisionFault take(byte[] bytes, long number, ObjLongConsumer<Division> rows) {
+        if (bytes.length > LONGEST_LINE) {
+            return DivisionFault.of(number, "too-long", LONGEST_LINE);
+        }
+        var line = decoded(bytes, decoder);
+        if (line == null || line.indexOf('\0') >= 0) {
+            return DivisionFault.of(number, OTHER_ENCODING, encodingOf(bytes));
+        }
+        if (number == 1) {
+            return HEADER.equals(line.replace("\uFEFF", "")) ? null : DivisionFault.of(1, "header", HEADER);
+        }
         var cells = line.split(",", -1);
         if (cells.length != 4) {
-            return "has " + cells.length + " columns instead of 4";
+            return DivisionFault.of(number, "columns", cells.length);
         }
         var division = new Division(cells[0], cells[1], cells[2].strip(), cells[3].isEmpty() ? null : cells[3]);
-        var reason = reasonAgainst(division);
-        if (reason == null) {
+        var fault = faultOf(division, number);
+        if (fault == null) {
             rows.accept(division, number);
         }
-        return reason;
+        return fault;
     }
 
-    private static @Nullable String reasonAgainst(Division division) {
+    private static @Nullable DivisionFault faultOf(Division division, long line) {
         var code = division.code();
         if (code.isEmpty() || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return "the code " + code + " is not a number";
+            return DivisionFault.of(line, "no-number", code);
         }
         var level = PlaceLevel.ofDigits(code.length()).filter(found -> found != PlaceLevel.COMPOUND);
         if (level.isEmpty()) {
-            return "the code " + code + " has " + code.length() + " digits; 2, 4, 6, 9 or 12 are right";
+            return DivisionFault.of(line, "digits", code, code.length());
         }
         if (!level.get().word().equals(division.level())) {
-            return "the code " + code + " is that of a " + level.get().word() + ", but the level says "
-                    + division.level();
+            return DivisionFault.of(line, "level", code, level.get().word(), division.level());
         }
         if (division.name().isEmpty() || division.name().length() > PlaceNaming.LONGEST) {
-            return "the name of " + code + " is empty or longer than " + PlaceNaming.LONGEST + " characters";
+            return DivisionFault.of(line, "name", code, PlaceNaming.LONGEST);
         }
         var above = level.get()
                 .above()
                 .map(upper -> code.substring(0, upper.digits()))
                 .orElse("");
         var parent = division.parent() == null ? "" : division.parent();
-        return parent.equals(above)
-                ? null
-                : "the parent of " + code + " must be " + (above.isEmpty() ? "empty" : above) + ", not " + parent;
+        return parent.equals(above) ? null : DivisionFault.of(line, "parent", code, above, parent);
     }
 
     private Optional<byte[]> nextLine() throws IOException {
@@ -113,13 +121,21 @@ final class DivisionFile {
         return Optional.of(line.toByteArray());
     }
 
-    private @Nullable String decoded(byte[] bytes) {
+    private static @Nullable String decoded(byte[] bytes, CharsetDecoder decoder) {
         try {
-            return bytes.length > LONGEST_LINE
-                    ? null
-                    : decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return decoder.decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** What the line is most likely written in. */
+    private static String encodingOf(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0) {
+                return "UTF-16";
+            }
+        }
+        return decoded(bytes, Charset.forName("GB18030").newDecoder()) == null ? "?" : "GB18030 (GBK)";
     }
 }

@@ -1,4 +1,4 @@
-package org.yuanba.place;
+package org.yuanba.place.division;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -43,7 +43,7 @@ class DivisionImportingModuleTests {
     void refusesAParentThatIsNotInTheFileAndKeepsNothing() {
         var outcome = take(HEADER + "51,province,四川省,\n510107,district,武侯区,5101\n", "orphan.csv");
 
-        assertThat(outcome.faults()).containsExactly(new DivisionFault(3, "its parent 5101 is not in the file"));
+        assertThat(outcome.faults()).containsExactly(DivisionFault.of(3, "orphan", "510107", "5101"));
         assertThat(editions("orphan.csv")).isZero();
     }
 
@@ -51,7 +51,7 @@ class DivisionImportingModuleTests {
     void refusesACodeThatStandsTwiceAndNamesBothLines() {
         var outcome = take(HEADER + "51,province,四川省,\n5101,city,成都市,51\n5101,city,成都,51\n", "twice.csv");
 
-        assertThat(outcome.faults()).containsExactly(new DivisionFault(4, "the code 5101 stands on line 3 already"));
+        assertThat(outcome.faults()).containsExactly(DivisionFault.of(4, "twice", "5101", "3"));
         assertThat(editions("twice.csv")).isZero();
     }
 
