@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.place.FormerKeys;
 import org.yuanba.web.spi.LogSource;
 
 /** 最近发生的事: the entries that everyone who sees the place may read. */
@@ -11,14 +12,16 @@ import org.yuanba.web.spi.LogSource;
 class AuditHappenings implements LogSource {
 
     private final JdbcClient jdbc;
+    private final FormerKeys formerKeys;
 
-    AuditHappenings(JdbcClient jdbc) {
+    AuditHappenings(JdbcClient jdbc, FormerKeys formerKeys) {
         this.jdbc = jdbc;
+        this.formerKeys = formerKeys;
     }
 
     @Override
     public List<Event> latest(Scope scope, int most) {
-        var visible = scope.on("place");
+        var visible = formerKeys.reaching(scope).on("place");
         return jdbc.sql(
                         "select at, act, actor, coalesce(name, '') as name from audit_entry where visibility = 'PLACE' and "
                                 + visible.sql() + " order by at desc, id desc limit :most")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.place.FormerKeys;
 import org.yuanba.shared.PlaceKey;
 
 /** What happened to one record, for the page of that record; the template is {@code audit/_history}. */
@@ -19,10 +20,12 @@ public class AuditHistory {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final FormerKeys formerKeys;
     private final PersonKeys personKeys;
 
-    AuditHistory(JdbcClient jdbc, PersonKeys personKeys) {
+    AuditHistory(JdbcClient jdbc, FormerKeys formerKeys, PersonKeys personKeys) {
         this.jdbc = jdbc;
+        this.formerKeys = formerKeys;
         this.personKeys = personKeys;
     }
 
@@ -51,9 +54,13 @@ public class AuditHistory {
                 .param("most", MOST)
                 .query((row, n) -> line(row, readable))
                 .list();
-        return lines.isEmpty() || scope.covers(lines.getFirst().place())
+        if (lines.isEmpty() || scope.covers(lines.getFirst().place())) {
+            return lines;
+        }
+        var reach = formerKeys.reaching(scope);
+        return reach.covers(lines.getFirst().place())
                 ? lines
-                : lines.stream().filter(line -> scope.covers(line.place())).toList();
+                : lines.stream().filter(line -> reach.covers(line.place())).toList();
     }
 
     AuditLine line(ResultSet row, @Nullable UUID readable) throws SQLException {

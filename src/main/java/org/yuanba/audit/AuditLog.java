@@ -8,16 +8,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
+import org.yuanba.place.FormerKeys;
 
 /** Reads the trail page by page, newest first; a page costs the same however long the trail is. */
 @Component
 public class AuditLog {
 
     private final JdbcClient jdbc;
+    private final FormerKeys formerKeys;
     private final AuditHistory history;
 
-    AuditLog(JdbcClient jdbc, AuditHistory history) {
+    AuditLog(JdbcClient jdbc, FormerKeys formerKeys, AuditHistory history) {
         this.jdbc = jdbc;
+        this.formerKeys = formerKeys;
         this.history = history;
     }
 
@@ -46,7 +49,7 @@ public class AuditLog {
     }
 
     private List<AuditLine> read(AuditFilter filter, Scope scope, int most, String visibility) {
-        var visible = scope.on("e.place");
+        var visible = formerKeys.reaching(scope).on("e.place");
         var query = new StringBuilder(
                 "select " + AuditHistory.COLUMNS + " from audit_entry e where " + visible.sql() + " and " + visibility);
         var before = filter.before();

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "ops", "ops :: spi", "access", "access :: spi", "web", "web :: spi"})
+        allowedDependencies = {"shared", "ops", "ops :: spi", "access", "access :: spi", "place", "web", "web :: spi"})
 package org.yuanba.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,15 +33,21 @@ class ErrorPages {
     private final PageAdvice.Pages pages;
     private final Refusals refusals;
     private final Texts texts;
+    private final MovedPlaces moved;
 
-    ErrorPages(PageAdvice.Pages pages, Refusals refusals, Texts texts) {
+    ErrorPages(PageAdvice.Pages pages, Refusals refusals, Texts texts, MovedPlaces moved) {
         this.pages = pages;
         this.refusals = refusals;
         this.texts = texts;
+        this.moved = moved;
     }
 
     @ExceptionHandler(OutOfScope.class)
     Object outOfScope(OutOfScope e, HttpServletRequest request, HttpServletResponse response, Model model) {
+        var today = moved.addressOfToday(request);
+        if (today.isPresent()) {
+            return "redirect:" + today.get();
+        }
         refusals.note(e.place(), null, request.getRequestURI());
         return say(HttpStatus.NOT_FOUND, request, response, model);
     }
@@ -69,7 +75,8 @@ class ErrorPages {
 
     @ExceptionHandler({NoSuchPlace.class, NoResourceFoundException.class, NotHere.class})
     Object notFound(HttpServletRequest request, HttpServletResponse response, Model model) {
-        return say(HttpStatus.NOT_FOUND, request, response, model);
+        var today = moved.addressOfToday(request);
+        return today.isPresent() ? "redirect:" + today.get() : say(HttpStatus.NOT_FOUND, request, response, model);
     }
 
     @ExceptionHandler({

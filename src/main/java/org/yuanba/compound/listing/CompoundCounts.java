@@ -38,7 +38,7 @@ public class CompoundCounts {
 
     private static final String COUNTED = """
             select left(d.community, l.digits) as place, d.facet, d.value, sum(d.n) as n
-            from (select r.community, f.facet, f.value, sum(r.sign * f.n) as n
+            from (select r.%s as community, f.facet, f.value, sum(r.sign * f.n) as n
                   from (%s) r cross join lateral (values %s) f (facet, value, n)
                   where f.value is not null and (r.status = 'open' or f.facet = 'status')
                   group by 1, 2, 3 having sum(r.sign * f.n) <> 0) d
@@ -58,8 +58,13 @@ public class CompoundCounts {
         return "insert into compound_count (place, facet, value, n) " + counted(rows);
     }
 
+    /** The same for rows that say in a column {@code home} where they count. */
+    static String moving(String rows) {
+        return "insert into compound_count (place, facet, value, n) " + COUNTED.formatted("home", rows, CONTRIBUTIONS);
+    }
+
     private static String counted(String rows) {
-        return COUNTED.formatted(rows, CONTRIBUTIONS);
+        return COUNTED.formatted("community", rows, CONTRIBUTIONS);
     }
 
     /**

@@ -38,7 +38,10 @@ public class DivisionImporting {
         this.transaction = transaction;
     }
 
-    /** Reads the file and keeps it as an edition, or says what is wrong with it. */
+    /**
+     * Reads the file and keeps it as an edition, or says what is wrong with it: a packed file that breaks off is wrong in
+     * its first line.
+     */
     public Outcome importFile(InputStream file, String source, LocalDate asOf) {
         return transaction.execute(status -> {
             var outcome = read(file, source, asOf);

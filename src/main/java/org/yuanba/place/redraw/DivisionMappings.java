@@ -89,7 +89,9 @@ final class DivisionMappings {
         } else if (speaksOf(node.key()) || homes.containsKey(node.key())) {
             problem(line, "map-twice", line.from());
         } else if (node.isCompound()) {
-            homes.put(node.key(), line.to());
+            if (!isThere(node, line.to())) {
+                homes.put(node.key(), line.to());
+            }
         } else if (!inEdition) {
             intoOurOwn.put(node.key(), ours.orElseThrow().key());
         } else if (stands(node) && !line.to().equals(node.code())) {
@@ -101,6 +103,13 @@ final class DivisionMappings {
 
     private Optional<Node> place(String text) {
         return PlaceKey.parse(text).flatMap(key -> tree.standing(key).or(() -> Optional.ofNullable(byCode.get(text))));
+    }
+
+    private boolean isThere(Node compound, String community) {
+        return tree.find(compound.parent())
+                .filter(home ->
+                        community.equals(home.code() == null ? home.key().value() : home.code()))
+                .isPresent();
     }
 
     /** A line about what ended or moved already says nothing any more. */

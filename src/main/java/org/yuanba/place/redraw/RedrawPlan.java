@@ -31,6 +31,11 @@ public final class RedrawPlan {
         return redraw;
     }
 
+    /** The key this place has afterwards. */
+    public PlaceKey keyOf(PlaceKey before) {
+        return redraw.after(before);
+    }
+
     /** Every change, in the order of kinds and keys. */
     public List<Line> lines() {
         return lines;

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
+import org.yuanba.access.Scope;
+import org.yuanba.place.division.DivisionEdition;
 import org.yuanba.place.division.Divisions;
 import org.yuanba.place.redraw.RedrawPlan.Problem;
 import org.yuanba.shared.PlaceKey;
@@ -35,6 +37,21 @@ public class TreeRedrawing {
         this.trees = trees;
         this.divisions = divisions;
         this.writing = writing;
+    }
+
+    /** The editions that know the city, the newest first, for whoever may draw its tree anew. */
+    public List<DivisionEdition> editions(Actor by) {
+        return divisions.editionsWith(root(by));
+    }
+
+    /** The whole city, for whoever may draw its tree anew. */
+    public Scope everywhere(Actor by) {
+        return access.require(by, new Permission(PERMISSION), trees.root());
+    }
+
+    /** The city's topmost place. */
+    public PlaceKey root() {
+        return trees.root();
     }
 
     /** What the edition would change. */
@@ -93,8 +110,7 @@ public class TreeRedrawing {
     }
 
     private PlaceKey root(Actor by) {
-        var root = trees.root();
-        access.require(by, new Permission(PERMISSION), root);
-        return root;
+        everywhere(by);
+        return trees.root();
     }
 }

@@ -73,7 +73,7 @@ class PickerController {
                         sought,
                         columns.of(at, scope),
                         search.find(sought, scope, MOST_FINDS),
-                        places.these(recent.of(request), scope)));
+                        places.these(recent.today(request), scope)));
         return "place/picker";
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.WebUtils;
+import org.yuanba.place.FormerKeys;
 import org.yuanba.shared.PlaceKey;
 
 /** Where one was lately, kept in a cookie of one's own browser and nowhere else: keys of places, nothing more. */
@@ -29,6 +30,12 @@ class RecentPlaces implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final int MOST = 6;
     private static final Duration KEPT = Duration.ofDays(90);
+
+    private final FormerKeys formerKeys;
+
+    RecentPlaces(FormerKeys formerKeys) {
+        this.formerKeys = formerKeys;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -59,6 +66,11 @@ class RecentPlaces implements HandlerInterceptor, WebMvcConfigurer {
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList();
+    }
+
+    /** The same by their keys of today, where one got another since. */
+    List<PlaceKey> today(HttpServletRequest request) {
+        return formerKeys.today(of(request));
     }
 
     private void remember(PlaceKey place, HttpServletRequest request, HttpServletResponse response) {
