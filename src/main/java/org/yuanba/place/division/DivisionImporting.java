@@ -39,8 +39,9 @@ public class DivisionImporting {
     }
 
     /**
-     * Reads the file and keeps it as an edition, or says what is wrong with it: a packed file that breaks off is wrong in
-     * its first line.
+     * Reads the file and keeps it as an edition, or says what is wrong with it.
+     *
+     * @throws IllegalArgumentException when the file breaks off
      */
     public Outcome importFile(InputStream file, String source, LocalDate asOf) {
         return transaction.execute(status -> {
@@ -136,7 +137,13 @@ public class DivisionImporting {
             int rows,
             List<DivisionFault> faults,
             long number,
-            @Nullable UUID edition) {}
+            @Nullable UUID edition) {
+
+        /** Of a file that cannot be read to its end. */
+        public static Outcome unreadable() {
+            return new Outcome(0, List.of(DivisionFault.of(1, "unreadable")), 1, null);
+        }
+    }
 
     private static final class Faults {
 

@@ -93,7 +93,10 @@ class RedrawWriting {
                 .orElse(null);
     }
 
-    /** Levels go from the top down: the parent of each place has its key already. */
+    /**
+     * Levels go from the top down: the parent of each place has its key already. A successor on the same level is written
+     * along, since a row written twice in a transaction is checked before the cascade reaches it.
+     */
     private void rekey(Redraw redraw, PlaceLevel level) {
         var before = new ArrayList<String>();
         var after = new ArrayList<String>();
@@ -107,8 +110,11 @@ class RedrawWriting {
         });
         if (!before.isEmpty()) {
             jdbc.sql("""
-                    update place p set key = m.after, parent = m.parent
-                    from unnest(?::text[], ?::text[], ?::text[]) as m (before, after, parent) where p.key = m.before
+                    with m as (select * from unnest(?::text[], ?::text[], ?::text[]) as m (before, after, parent))
+                    update place p set key = m.after, parent = m.parent,
+                      successor = coalesce(s.after, o.successor)
+                    from m join place o on o.key = m.before left join m s on s.before = o.successor
+                    where p.key = m.before
                     """).params(array(before), array(after), array(parents)).update();
         }
     }

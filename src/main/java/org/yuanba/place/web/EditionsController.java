@@ -71,6 +71,10 @@ class EditionsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("view", view(by, outcome));
             return "place/editions";
+        } catch (IllegalArgumentException e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("view", view(by, DivisionImporting.Outcome.unreadable()));
+            return "place/editions";
         }
     }
 
