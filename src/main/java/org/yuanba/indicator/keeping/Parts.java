@@ -44,12 +44,23 @@ class Parts {
         return parts;
     }
 
+    /** Hands over every part that holds today. */
+    @Transactional
+    public void today(BiConsumer<PlaceKey, Amounts> to) {
+        stream(jdbc.sql("select place, amounts from indicator_part where last_day is null"), to);
+    }
+
     /** Hands over every part that held on this day, with the key of that day. */
     @Transactional
     public void on(LocalDate day, BiConsumer<PlaceKey, Amounts> to) {
-        try (var all = jdbc
-                .sql("select place_then, amounts from indicator_part where" + VALID)
-                .params(day, day)
+        stream(
+                jdbc.sql("select place_then, amounts from indicator_part where" + VALID)
+                        .params(day, day),
+                to);
+    }
+
+    private static void stream(JdbcClient.StatementSpec statement, BiConsumer<PlaceKey, Amounts> to) {
+        try (var all = statement
                 .withFetchSize(AT_ONCE)
                 .query((row, n) -> Map.entry(new PlaceKey(row.getString(1)), Amounts.read(row, 2)))
                 .stream()) {

@@ -2,6 +2,7 @@ package org.yuanba.place.redraw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +29,13 @@ import org.yuanba.compound.domain.CompoundEditing;
 import org.yuanba.compound.domain.CompoundOpening;
 import org.yuanba.compound.domain.Ledgers;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.indicator.IndicatorUpkeep;
 import org.yuanba.ops.spi.Check;
 import org.yuanba.place.FormerKeys;
 import org.yuanba.place.division.DivisionImporting;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
+import org.yuanba.testing.TestClock;
 
 /** Work in the ledger and redrawings, in any order: what is kept is what counting anew finds, and nothing is lost. */
 class RedrawnCityTests {
@@ -72,6 +75,12 @@ class RedrawnCityTests {
         List<Check> checks;
 
         @Autowired
+        IndicatorUpkeep upkeep;
+
+        @Autowired
+        TestClock.Turned clock;
+
+        @Autowired
         JdbcClient jdbc;
     }
 
@@ -83,6 +92,7 @@ class RedrawnCityTests {
 
     @AfterContainer
     static void stop() throws Exception {
+        CITY.clock.run();
         SPRING.afterTestClass();
     }
 
@@ -94,10 +104,11 @@ class RedrawnCityTests {
         MOVE_STREET,
         MOVE_COMMUNITY,
         MERGE,
-        SPLIT
+        SPLIT,
+        DAYS_PASS
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     void keepsWhatCountingAnewFindsAndEveryCompoundUnderEveryKeyItEverHad(
             @ForAll @Size(min = 3, max = 12) List<Deed> deeds, @ForAll @IntRange(max = 1_000_000) int seed) {
         var random = new Random(seed);
@@ -108,7 +119,8 @@ class RedrawnCityTests {
             });
         }
         assertThat(CITY.checks.stream()
-                        .filter(check -> check.getClass().getName().contains("CompoundCounts"))
+                        .filter(check ->
+                                List.of("compound-counts", "indicators").contains(check.name()))
                         .flatMap(check -> check.findings().stream()))
                 .isEmpty();
         EVERY_KEY.forEach((key, id) -> {
@@ -124,6 +136,10 @@ class RedrawnCityTests {
     private static void perform(Deed deed, Random random) {
         var by = Actor.system();
         switch (deed) {
+            case DAYS_PASS -> {
+                CITY.upkeep.keepUp();
+                CITY.clock.advance(Duration.ofDays(1 + random.nextInt(25)));
+            }
             case OPEN ->
                 CITY.opening.open(
                         community(random),
