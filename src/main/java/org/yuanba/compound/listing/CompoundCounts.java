@@ -1,14 +1,12 @@
 package org.yuanba.compound.listing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,22 +28,7 @@ public class CompoundCounts {
     public static final List<CompoundField> SUMMED = List.of(
             CompoundField.BUILDINGS, CompoundField.HOUSEHOLDS, CompoundField.RESIDENTS, CompoundField.FLOOR_AREA);
 
-    private static final String CONTRIBUTIONS = Stream.concat(
-                    Arrays.stream(Facet.values()).flatMap(facet -> facet.contributions().stream()),
-                    SUMMED.stream()
-                            .map(field -> "('sum', '%1$s', coalesce(r.%1$s, 0)::bigint)".formatted(field.code())))
-            .collect(Collectors.joining(", "));
-
-    private static final String COUNTED = """
-            select left(d.community, l.digits) as place, d.facet, d.value, sum(d.n) as n
-            from (select r.%s as community, f.facet, f.value, sum(r.sign * f.n) as n
-                  from (%s) r cross join lateral (values %s) f (facet, value, n)
-                  where f.value is not null and (r.status = 'open' or f.facet = 'status')
-                  group by 1, 2, 3 having sum(r.sign * f.n) <> 0) d
-              cross join (values (2), (4), (6), (9), (12)) l (digits)
-            group by 1, 2, 3 having sum(d.n) <> 0""";
-
-    private static final String EVERYTHING = counted("select 1 as sign, c.* from compound c");
+    private static final String EVERYTHING = CountDifferences.of("select 1 as sign, c.* from compound c");
 
     private final JdbcClient jdbc;
 
@@ -55,16 +38,12 @@ public class CompoundCounts {
 
     /** The statement that adds the differences made by these rows; they have the columns of the table and a sign. */
     public static String adding(String rows) {
-        return "insert into compound_count (place, facet, value, n) " + counted(rows);
+        return "insert into compound_count (place, facet, value, n) " + CountDifferences.of(rows);
     }
 
     /** The same for rows that say in a column {@code home} where they count. */
     static String moving(String rows) {
-        return "insert into compound_count (place, facet, value, n) " + COUNTED.formatted("home", rows, CONTRIBUTIONS);
-    }
-
-    private static String counted(String rows) {
-        return COUNTED.formatted("community", rows, CONTRIBUTIONS);
+        return "insert into compound_count (place, facet, value, n) " + CountDifferences.ofMoved(rows);
     }
 
     /**

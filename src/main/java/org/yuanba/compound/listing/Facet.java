@@ -90,13 +90,4 @@ public enum Facet {
             case STATUS, BUILT -> "%s = '%s'".formatted(sql, value);
         };
     }
-
-    /** Lines of SQL {@code (facet, value, n)} that say what a row {@code r} counts for. */
-    List<String> contributions() {
-        return this == MISSING
-                ? sides.stream()
-                        .map(field -> "('missing', case when r.%1$s is null then '%1$s' end, 1)".formatted(field))
-                        .toList()
-                : List.of("('%s', %s, 1)".formatted(code(), sql));
-    }
 }
