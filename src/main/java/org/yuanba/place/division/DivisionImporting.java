@@ -17,10 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yuanba.access.Unscoped;
 import org.yuanba.place.PlaceRows;
 
 /** Imports an edition of the national division codes: the whole file, or nothing of it. */
 @Component
+@Unscoped("the national division codes are public; who may hand in an edition is asked before")
 public class DivisionImporting {
 
     /** Faults told at once; more are only counted. */
