@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 @CommandLine.Command(
         name = "yuanba",
         description = "Yuanba 院坝: from the blackboard at the gate to the city's figures.",
-        subcommands = {Serve.class, Bench.class, CommandLine.HelpCommand.class},
+        subcommands = {Serve.class, Bench.class, Rehearsal.class, CommandLine.HelpCommand.class},
         footer = {"", "./yuanba test runs every check; ./yuanba build builds anew."},
         synopsisSubcommandLabel = "COMMAND")
 public final class Launcher implements Callable<Integer> {

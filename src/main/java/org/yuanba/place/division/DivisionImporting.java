@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuanba.access.Unscoped;
+import org.yuanba.access.Unscoped;
 import org.yuanba.place.PlaceRows;
 
 /** Imports an edition of the national division codes: the whole file, or nothing of it. */
@@ -45,6 +46,7 @@ public class DivisionImporting {
      *
      * @throws IllegalArgumentException when the file breaks off
      */
+    @Unscoped("the national codes are the same for every place; who may draw a tree anew is asked before")
     public Outcome importFile(InputStream file, String source, LocalDate asOf) {
         return transaction.execute(status -> {
             var outcome = read(file, source, asOf);

@@ -18,6 +18,13 @@ class LauncherTests {
     }
 
     @Test
+    void hasARehearsalThatIsNotListed(CapturedOutput output) {
+        Launcher.run(Yuanba.class, "help");
+        assertThat(output.getOut()).doesNotContain("rehearse");
+        assertThat(Launcher.run(Yuanba.class, "help", "rehearse")).isZero();
+    }
+
+    @Test
     void saysWhatACommandTakes(CapturedOutput output) {
         assertThat(Launcher.run(Yuanba.class, "help", "serve")).isZero();
         assertThat(output.getOut()).contains("--port", "--demo", "--public-url", "--data");
