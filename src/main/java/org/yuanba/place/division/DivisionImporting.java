@@ -18,7 +18,6 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yuanba.access.Unscoped;
-import org.yuanba.access.Unscoped;
 import org.yuanba.place.PlaceRows;
 
 /** Imports an edition of the national division codes: the whole file, or nothing of it. */
