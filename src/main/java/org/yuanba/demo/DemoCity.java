@@ -9,6 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.yuanba.ops.Cities;
 import org.yuanba.ops.SyntheticCities;
+import org.yuanba.ops.launcher.Refusal;
 import org.yuanba.place.CitySetUp;
 import org.yuanba.shared.PlaceKey;
 
@@ -61,11 +62,11 @@ class DemoCity implements SmartLifecycle {
 
     void on() {
         if (wanted && synthetic.anyRealCity()) {
-            throw new IllegalStateException(
+            throw new Refusal(
                     "This data directory holds a real city. Choose another one for the sample city:" + " --data DIR.");
         }
         if (!wanted && synthetic.anySyntheticCity()) {
-            throw new IllegalStateException("This data directory holds the sample city, where everything is invented."
+            throw new Refusal("This data directory holds the sample city, where everything is invented."
                     + " Start with --demo, or choose another directory: --data DIR.");
         }
         if (wanted && !synthetic.isComplete(CHENGDU)) {

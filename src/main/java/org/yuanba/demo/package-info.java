@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"shared", "ops", "ops :: spi", "access", "access :: spi", "place"})
+        allowedDependencies = {"shared", "ops", "ops :: spi", "ops :: launcher", "access", "access :: spi", "place"})
 package org.yuanba.demo;
 
 import org.jspecify.annotations.NullMarked;

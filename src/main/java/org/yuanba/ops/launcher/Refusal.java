@@ -1,9 +1,10 @@
 package org.yuanba.ops.launcher;
 
 /** Something that can be expected to happen at the command line, said in one sentence. */
-class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
-    Refusal(String sentence) {
+    /** A refusal that says this, and what to do instead. */
+    public Refusal(String sentence) {
         super(sentence, null, false, false);
     }
 }
