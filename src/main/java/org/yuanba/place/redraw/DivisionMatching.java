@@ -117,6 +117,7 @@ final class DivisionMatching {
         });
     }
 
+    /** What somebody spoke of still counts, so that nothing else is found otherwise because of what she said. */
     private void matchNamesOnce(
             PlaceLevel level,
             Function<Division, String> nameOfRow,
@@ -125,14 +126,17 @@ final class DivisionMatching {
         var rows = open(level).stream().collect(Collectors.groupingBy(nameOfRow, TreeMap::new, Collectors.toList()));
         var nodes = new HashMap<String, List<Node>>();
         tree.at(level).stream()
-                .filter(node -> isFree(node) && node.code() != null)
+                .filter(node -> !entryOf.containsKey(node.key()) && node.code() != null)
                 .forEach(node -> nameOfNode
                         .apply(node)
                         .ifPresent(name -> nodes.computeIfAbsent(name, n -> new ArrayList<>())
                                 .add(node)));
         rows.forEach((name, same) -> {
             var candidates = nodes.getOrDefault(name, List.of());
-            if (same.size() == 1 && candidates.size() == 1 && !doubtful.contains(name)) {
+            if (same.size() == 1
+                    && candidates.size() == 1
+                    && !doubtful.contains(name)
+                    && isFree(candidates.getFirst())) {
                 match(same.getFirst().code(), candidates.getFirst());
             }
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,6 +30,14 @@ class RedrawPropertyTests {
         for (int round = 0; round < 4; round++) {
             city.moveSomethingByHand();
             city.takeTheNextEdition();
+        }
+    }
+
+    @Example
+    void findsNothingElseBecauseSomebodySaidWhereACommunityGoes() {
+        for (int seed : new int[] {755, 14_872, 150_598}) {
+            leadsToTheEditionAndNeverLosesAPlace(seed);
+            changesNothingTheSecondTime(seed);
         }
     }
 
