@@ -2,12 +2,15 @@ package org.yuanba.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.place.FormerKeys;
 import org.yuanba.shared.PlaceKey;
 
@@ -44,6 +47,32 @@ public class AuditHistory {
     public List<AuditLine> withValuesOf(UUID person, UUID subject, Scope scope) {
         return read(subject, scope, person);
     }
+
+    /**
+     * Who looked at the full values of a person with these records, newest first, at most 200: when, by the name of then, and what for. For
+     * herself, wherever those who looked may belong.
+     */
+    @Unscoped("a person may know who looked at her own data")
+    public List<Look> looksAt(Collection<UUID> records) {
+        return jdbc.sql("""
+                select at, actor, changes -> 'reason' ->> 1 as reason from audit_entry
+                where subject in (:records) and act = 'person.unmasked' order by at desc, id desc limit :most
+                """)
+                .param("records", records)
+                .param("most", MOST)
+                .query((row, n) ->
+                        new Look(row.getTimestamp("at").toInstant(), row.getString("actor"), row.getString("reason")))
+                .list();
+    }
+
+    /**
+     * One look at a person's full values.
+     *
+     * @param at when
+     * @param actor who, by the name of then
+     * @param reason what for, in the words of who looked
+     */
+    public record Look(Instant at, String actor, @Nullable String reason) {}
 
     private List<AuditLine> read(UUID subject, Scope scope, @Nullable UUID readable) {
         var lines = jdbc.sql("select " + COLUMNS + """

@@ -2,6 +2,7 @@ package org.yuanba.person;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.audit.AuditEntry;
@@ -46,6 +47,16 @@ public class PersonSecrets {
                 .orElseThrow(() -> new IllegalStateException("A stored contact is no longer one: " + kind));
     }
 
+    /** Words about a person as they are stored, bound to their record and field. */
+    public byte[] encryptWords(UUID record, String field, String words) {
+        return vault.encrypt(KEY, words.getBytes(StandardCharsets.UTF_8), wordsContext(record, field));
+    }
+
+    /** The words that were stored. */
+    public String words(UUID record, String field, byte[] stored) {
+        return new String(vault.decrypt(KEY, stored, wordsContext(record, field)), StandardCharsets.UTF_8);
+    }
+
     /** The keyed hashes under which this number may be stored; the first is the one to store today. */
     public List<byte[]> blind(ContactKind kind, Sensitive value) {
         return vault.macs(INDEX, (kind.word() + ' ' + value.value()).getBytes(StandardCharsets.UTF_8));
@@ -69,6 +80,10 @@ public class PersonSecrets {
 
     private String decrypt(PersonId person, String field, byte[] stored) {
         return new String(vault.decrypt(KEY, stored, context(person, field)), StandardCharsets.UTF_8);
+    }
+
+    private static String wordsContext(UUID record, String field) {
+        return "person-words/" + record + "/" + field;
     }
 
     private static String context(PersonId person, String field) {
