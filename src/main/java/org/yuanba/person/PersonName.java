@@ -28,7 +28,8 @@ public final class PersonName extends Sensitive {
         return surname() + "**";
     }
 
-    private String surname() {
+    /** The surname alone, which role holders may agree to publish. */
+    String surname() {
         var value = value();
         return value.length() > 2 && TWO_CHARACTERS.contains(value.substring(0, 2))
                 ? value.substring(0, 2)

@@ -24,10 +24,14 @@ create table organisation_compound (
   compound text collate "C" not null references place (key) on update cascade check (length(compound) = 15),
   since date not null,
   until date,
+  came_from text collate "C" references place (key) on update cascade,
+  ended_with_compound boolean not null default false,
   primary key (organisation, compound, since),
   check (until >= since),
+  check (not ended_with_compound or until is not null),
   exclude using gist (organisation with =, compound with =, daterange(since, until, '[]') with &&)
 );
+comment on column organisation_compound.came_from is 'the compound that went into this one, for which it answered before';
 comment on table organisation_compound is 'for which compounds an organisation answers, and when';
 create index organisation_compound_by_compound on organisation_compound (compound, organisation);
 
