@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
+import org.yuanba.shared.PageOf;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.Dates;
 
 /**
  * Reads organisations. One is visible to those who may see its place, or a compound it answers for: the yard below sees
@@ -88,9 +91,62 @@ public class Organisations {
                 visible);
     }
 
-    private List<OrganisationRecord> query(String where, Map<String, Object> parameters, Scope.Clause visible) {
+    /** The organisations that stand directly under this one today and may be seen, by name. */
+    public List<OrganisationRecord> under(OrganisationId superior, Scope scope) {
+        var visible = visible(scope);
+        return query(
+                """
+                where o.superior = :superior and :today between o.since and coalesce(o.until, 'infinity') and\s""" + visible.sql() + " order by o.place, o.name limit 200",
+                Map.of("superior", superior.value()),
+                visible);
+    }
+
+    /** One page of the organisations that belong to a place or below, stand today and may be seen, by place and name. */
+    public PageOf<OrganisationRecord> in(
+            PlaceKey place, String words, @Nullable OrganisationKind kind, int page, int size, Scope scope) {
+        var visible = scope.within(place).on("o.place");
+        var where = "where o.name like :like and (:kind::text is null or o.kind = :kind) and"
+                + " :today between o.since and coalesce(o.until, 'infinity') and " + visible.sql();
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("like", like(words));
+        parameters.put("kind", kind == null ? null : kind.name());
+        var total = jdbc.sql("select count(*) from organisation o " + where)
+                .param("today", today())
+                .params(parameters)
+                .params(visible.parameters())
+                .query(Long.class)
+                .single();
+        parameters.put("size", size);
+        parameters.put("skip", (page - 1L) * size);
+        return new PageOf<>(
+                query(where + " order by o.place, o.name, o.id limit :size offset :skip", parameters, visible),
+                page,
+                size,
+                total);
+    }
+
+    /** The organisations whose name holds these words, stand today and may be seen, the shortest names first. */
+    public List<OrganisationRecord> called(String words, int most, Scope scope) {
+        var visible = scope.on("o.place");
+        return query(
+                "where o.name like :like and :today between o.since and coalesce(o.until, 'infinity') and "
+                        + visible.sql() + " order by length(o.name), o.name, o.place limit :most",
+                Map.of("like", like(words), "most", most),
+                visible);
+    }
+
+    private static String like(String words) {
+        return "%" + words.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.ZONE));
+    }
+
+    private List<OrganisationRecord> query(
+            String where, Map<String, ? extends @Nullable Object> parameters, Scope.Clause visible) {
         return jdbc.sql(SELECT + where)
-                .param("today", LocalDate.now(clock))
+                .param("today", today())
                 .params(parameters)
                 .params(visible.parameters())
                 .query(Organisations::read)
