@@ -1,6 +1,7 @@
 package org.yuanba.organisation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yuanba.person.PersonId;
 
 /**
@@ -8,7 +9,8 @@ import org.yuanba.person.PersonId;
  *
  * @param organisation of which organisation
  * @param post code of the kind of post
- * @param holder who
+ * @param holder who, or none where no name is kept
  * @param since from which day
  */
-public record PostTaken(OrganisationId organisation, String post, PersonId holder, LocalDate since) {}
+public record PostTaken(
+        OrganisationId organisation, String post, @Nullable PersonId holder, LocalDate since) {}

@@ -29,6 +29,7 @@ create table organisation_post (
   kind text not null,
   single boolean not null,
   person uuid,
+  unnamed boolean not null default false,
   since date not null,
   until date,
   how text not null check (how in ('ELECTED', 'APPOINTED')),
@@ -36,13 +37,15 @@ create table organisation_post (
   version int not null default 1 check (version > 0),
   foreign key (kind, single) references organisation_post_kind (code, single) on update cascade,
   check (until >= since),
+  check (not unnamed or person is null),
   constraint organisation_post_once exclude using gist
     (organisation with =, kind with =, daterange(since, until, '[]') with &&) where (single),
   constraint organisation_post_person_once exclude using gist
     (organisation with =, kind with =, person with =, daterange(since, until, '[]') with &&)
     where (person is not null)
 );
-comment on column organisation_post.person is 'none after the person was deleted';
+comment on column organisation_post.person is 'none where no name is kept, and after the person was deleted';
+comment on column organisation_post.unnamed is 'whether somebody holds it whose name is not kept here';
 create index organisation_post_by_organisation on organisation_post (organisation, since);
 create index organisation_post_by_person on organisation_post (person) where person is not null;
 

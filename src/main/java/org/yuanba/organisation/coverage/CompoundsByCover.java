@@ -133,7 +133,7 @@ public class CompoundsByCover {
             from found left join lateral (
               select max((select max(m.held_on) from organisation_meeting m where m.organisation = o.id)) as met_on,
                 bool_or(exists (select from organisation_post s join organisation_post_kind k on k.code = s.kind and k.leads
-                  where s.organisation = o.id and s.person is not null and s.since <= :today
+                  where s.organisation = o.id and (s.person is not null or s.unnamed) and s.since <= :today
                     and (s.until is null or s.until >= :today))) as led,
                 bool_or(exists (select from organisation_term t where t.organisation = o.id and t.since <= :today
                   and t.until >= :today)) as in_term

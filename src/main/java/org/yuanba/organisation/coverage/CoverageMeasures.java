@@ -86,7 +86,7 @@ class CoverageMeasures implements IndicatorSource {
                 trained as (
                   select seat.compound, count(*) as secretaries from seat join organisation_post s
                     on s.organisation = seat.organisation and s.kind = 'secretary' and s.newly_trained
-                    and s.person is not null and s.since <= :today and (s.until is null or s.until >= :today)
+                    and (s.person is not null or s.unnamed) and s.since <= :today and (s.until is null or s.until >= :today)
                   group by seat.compound)
                 select here.key, coalesce(min(c.cover), :none), coalesce(bool_or(c.working and c.cover < :group), false),
                   coalesce(max(t.secretaries), 0)

@@ -10,7 +10,7 @@ final class CoverageSql {
     static final String WORKING = """
             (exists (select from organisation_meeting m where m.organisation = o.id and m.held_on >= :met)
              and exists (select from organisation_post s join organisation_post_kind k on k.code = s.kind and k.leads
-               where s.organisation = o.id and s.person is not null and s.since <= :today
+               where s.organisation = o.id and (s.person is not null or s.unnamed) and s.since <= :today
                  and (s.until is null or s.until >= :today))
              and exists (select from organisation_term t where t.organisation = o.id and t.since <= :today and t.until >= :today))
             """;

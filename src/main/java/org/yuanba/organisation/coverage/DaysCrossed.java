@@ -73,7 +73,9 @@ public class DaysCrossed {
         }
         return jdbc.sql("""
                 with crossed (organisation) as (
-                  select organisation from organisation_meeting where held_on >= :seen - :days and held_on < :today - :days
+                  select m.organisation from organisation_meeting m
+                    where m.held_on >= :seen - :days and m.held_on < :today - :days and not exists
+                      (select from organisation_meeting n where n.organisation = m.organisation and n.held_on >= :today - :days)
                   union select organisation from organisation_post
                     where since > :seen and since <= :today or until >= :seen and until < :today
                   union select organisation from organisation_term

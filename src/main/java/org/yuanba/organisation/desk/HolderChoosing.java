@@ -21,7 +21,7 @@ public class HolderChoosing {
     }
 
     /** Who was found for the words typed, the one chosen before first. */
-    public HolderChoice choice(Typed typed, PlaceKey place, String find, Actor by) {
+    public HolderChoice choice(Typed typed, PlaceKey place, String find, boolean mayBeUnnamed, Actor by) {
         var found = new ArrayList<PersonCard>();
         var chosen = card(typed, by);
         if (chosen != null) {
@@ -35,7 +35,8 @@ public class HolderChoosing {
                 find,
                 typed.text("words"),
                 found,
-                chosen == null ? null : chosen.id().value().toString());
+                chosen == null ? typed.text("holder") : chosen.id().value().toString(),
+                mayBeUnnamed);
     }
 
     /** The one chosen, if the writer may see her. */

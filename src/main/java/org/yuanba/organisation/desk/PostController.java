@@ -26,6 +26,7 @@ import org.yuanba.organisation.post.Concern;
 import org.yuanba.organisation.post.PostDraft;
 import org.yuanba.organisation.post.PostKeeping;
 import org.yuanba.organisation.post.Posts;
+import org.yuanba.organisation.web.HolderChoice;
 import org.yuanba.organisation.web.OrganisationReading;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;
@@ -130,6 +131,7 @@ class PostController {
         return new PostDraft(
                 typed.text("kind"),
                 choosing.chosen(typed, by),
+                typed.text("holder").equals(HolderChoice.UNNAMED),
                 typed.day("since", reading.today()),
                 typed.dayIfAny("until").orElse(null),
                 Appointment.named(typed.text("how")).orElse(Appointment.ELECTED),
@@ -153,7 +155,8 @@ class PostController {
                         organisation,
                         posts.kinds(organisation.kind()),
                         typed,
-                        choosing.choice(typed, organisation.place(), base, by),
+                        choosing.choice(
+                                typed, organisation.place(), base, !PostKeeping.asksForDeclarations(organisation), by),
                         reading.today().toString(),
                         refusals));
         return "organisation/post";

@@ -89,6 +89,7 @@ public class FormationElecting {
         return new PostDraft(
                 group ? "group_leader" : PostKind.SECRETARY,
                 Objects.requireNonNull(election.elected()),
+                false,
                 election.day(),
                 null,
                 Appointment.ELECTED,

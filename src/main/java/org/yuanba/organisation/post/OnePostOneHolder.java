@@ -1,7 +1,6 @@
 package org.yuanba.organisation.post;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.yuanba.organisation.domain.Refusal;
 import org.yuanba.shared.DateRange;
@@ -16,7 +15,8 @@ final class OnePostOneHolder {
         return posts.stream()
                 .filter(post -> post.kind().code().equals(kind.code()))
                 .filter(post -> new DateRange(post.since(), post.until()).overlaps(wanted))
-                .filter(post -> kind.single() || Objects.equals(post.holder(), draft.holder()))
+                .filter(post -> kind.single()
+                        || (draft.holder() != null && draft.holder().equals(post.holder())))
                 .findFirst()
                 .map(post -> Refusal.of(
                         "since",

@@ -12,7 +12,8 @@ import org.yuanba.person.PersonId;
  * @param id its id
  * @param organisation of which organisation
  * @param kind what kind of post
- * @param holder who, none after the person was deleted
+ * @param holder who, none where no name is kept and after the person was deleted
+ * @param unnamed whether somebody holds it whose name is not kept
  * @param since from which day
  * @param until its last day, or none
  * @param how how the holder came to it
@@ -24,11 +25,17 @@ public record Post(
         OrganisationId organisation,
         PostKind kind,
         @Nullable PersonId holder,
+        boolean unnamed,
         LocalDate since,
         @Nullable LocalDate until,
         Appointment how,
         boolean newlyTrained,
         int version) {
+
+    /** Whether anybody fills it, named or not. */
+    public boolean isFilled() {
+        return holder != null || unnamed;
+    }
 
     /** Whether it is held on this day. */
     public boolean isHeldOn(LocalDate day) {

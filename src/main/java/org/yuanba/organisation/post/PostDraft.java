@@ -9,7 +9,8 @@ import org.yuanba.person.PersonId;
  * A post as it is to be held.
  *
  * @param kind code of the kind of post
- * @param holder who, or none chosen yet
+ * @param holder who, or none chosen
+ * @param unnamed whether somebody holds it whose name is not to be kept
  * @param since from which day
  * @param until its last day, or none
  * @param how how the holder came to it
@@ -19,6 +20,7 @@ import org.yuanba.person.PersonId;
 public record PostDraft(
         String kind,
         @Nullable PersonId holder,
+        boolean unnamed,
         LocalDate since,
         @Nullable LocalDate until,
         Appointment how,
@@ -27,6 +29,6 @@ public record PostDraft(
 
     /** A post held from this day on, nothing declared. */
     public static PostDraft of(String kind, PersonId holder, LocalDate since, Appointment how) {
-        return new PostDraft(kind, holder, since, null, how, false, Map.of());
+        return new PostDraft(kind, holder, false, since, null, how, false, Map.of());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,8 +65,7 @@ public class PostKeeping {
         trail.record(OrganisationTrail.entry("appointed", organisation, by)
                 .with("post", null, kind.name())
                 .with("since", null, draft.since().toString()));
-        events.publishEvent(
-                new PostTaken(organisation.id(), draft.kind(), Objects.requireNonNull(draft.holder()), draft.since()));
+        events.publishEvent(new PostTaken(organisation.id(), draft.kind(), draft.holder(), draft.since()));
         return id;
     }
 
@@ -78,7 +76,7 @@ public class PostKeeping {
         if (kind.isEmpty()) {
             return List.of(Refusal.of("kind", "organisation.wrong.post.kind"));
         }
-        if (draft.holder() == null) {
+        if (draft.holder() == null && (!draft.unnamed() || asksForDeclarations(organisation))) {
             refusals.add(Refusal.of("holder", "organisation.wrong.post.holder"));
         }
         if (draft.until() != null && draft.until().isBefore(draft.since())) {

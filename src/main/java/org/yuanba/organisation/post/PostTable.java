@@ -1,7 +1,6 @@
 package org.yuanba.organisation.post;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +22,17 @@ class PostTable {
     void insert(UUID id, OrganisationId organisation, PostKind kind, PostDraft draft, LocalDate today) {
         try {
             jdbc.sql("""
-                    insert into organisation_post (id, organisation, kind, single, person, since, until, how, newly_trained)
-                    values (:id, :organisation, :kind, :single, :person, :since, :until, :how, :newly)
+                    insert into organisation_post (id, organisation, kind, single, person, unnamed, since, until, how, newly_trained)
+                    values (:id, :organisation, :kind, :single, :person, :unnamed, :since, :until, :how, :newly)
                     """)
                     .param("id", id)
                     .param("organisation", organisation.value())
                     .param("kind", kind.code())
                     .param("single", kind.single())
-                    .param("person", Objects.requireNonNull(draft.holder()).value())
+                    .param(
+                            "person",
+                            draft.holder() == null ? null : draft.holder().value())
+                    .param("unnamed", draft.holder() == null)
                     .param("since", draft.since())
                     .param("until", draft.until())
                     .param("how", draft.how().name())

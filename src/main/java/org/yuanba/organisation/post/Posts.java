@@ -20,7 +20,7 @@ import org.yuanba.person.PersonId;
 public class Posts {
 
     private static final String SELECT = """
-            select p.id, p.organisation, p.person, p.since, p.until, p.how, p.newly_trained, p.version,
+            select p.id, p.organisation, p.person, p.unnamed, p.since, p.until, p.how, p.newly_trained, p.version,
               k.code, k.name, k.name_en, k.single, k.party, k.leads
             from organisation_post p join organisation_post_kind k on k.code = p.kind
             """;
@@ -82,6 +82,7 @@ public class Posts {
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 kind(row, n),
                 person == null ? null : new PersonId(person),
+                row.getBoolean("unnamed"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class),
                 Appointment.valueOf(row.getString("how")),

@@ -49,13 +49,16 @@ public record AnswerCard(
     public String holder(Page page, Post post) {
         var card = post.holder() == null ? null : cards.get(post.holder());
         return card == null
-                ? page.t(post.holder() == null ? "organisation.post.nobody" : "organisation.post.hidden")
+                ? page.t(
+                        post.unnamed()
+                                ? "organisation.post.unnamed"
+                                : post.holder() == null ? "organisation.post.nobody" : "organisation.post.hidden")
                 : Holders.said(card);
     }
 
     /** Whether somebody leads it. */
     public boolean isLed() {
-        return posts.stream().anyMatch(post -> post.kind().leads() && post.holder() != null);
+        return posts.stream().anyMatch(post -> post.kind().leads() && post.isFilled());
     }
 
     /** Whether its term runs. */

@@ -13,14 +13,24 @@ import org.yuanba.shared.PlaceLevel;
  * @param find where the form is sent to look
  * @param words what was typed
  * @param found who was found
- * @param chosen id of the one chosen, or empty
+ * @param chosen id of the one chosen, {@link #UNNAMED}, or empty
+ * @param mayBeUnnamed whether the name may be left out
  */
 public record HolderChoice(
         PlaceKey place,
         String find,
         String words,
         List<PersonCard> found,
-        @Nullable String chosen) {
+        @Nullable String chosen,
+        boolean mayBeUnnamed) {
+
+    /** What is sent when the name is not to be kept. */
+    public static final String UNNAMED = "unnamed";
+
+    /** Whether the name is left out. */
+    public boolean isUnnamed() {
+        return UNNAMED.equals(chosen);
+    }
 
     /** Whether this is the one chosen. */
     public boolean isChosen(PersonCard card) {

@@ -59,6 +59,9 @@ class DemoPersons implements DemoSource {
         if (agrees) {
             var person = persons.find(id, scope).orElseThrow();
             consents.give(person, ConsentPurpose.PUBLIC_FORM_OF_ADDRESS, Consent.How.PAPER, scope, by);
+            if (form.equals("陈老师")) {
+                consents.give(person, ConsentPurpose.PUBLIC_ROLE, Consent.How.PAPER, scope, by);
+            }
         }
     }
 }

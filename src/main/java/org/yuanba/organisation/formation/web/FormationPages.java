@@ -183,7 +183,7 @@ class FormationPages {
                                 .orElse(null),
                 holders.card(formation.secretary(), by),
                 typed,
-                choosing.choice(typed, formation.place(), find, by),
+                choosing.choice(typed, formation.place(), find, false, by),
                 access.scope(by, OrganisationPermissions.EDIT).covers(formation.place()),
                 access.scope(by, OrganisationPermissions.APPROVE).covers(formation.place()),
                 formation.appliedBy().equals(by.account().value()),
