@@ -90,6 +90,6 @@ create index organisation_meeting_by_organisation on organisation_meeting (organ
 
 -- Up to which day it was seen which organisations stopped or began to work by the mere passing of days.
 create table organisation_day (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   seen date not null
 );

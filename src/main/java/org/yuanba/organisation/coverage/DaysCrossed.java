@@ -44,7 +44,7 @@ public class DaysCrossed {
             return;
         }
         jdbc.sql(
-                        "insert into organisation_day (only, seen) values (true, ?) on conflict (only) do update set seen = excluded.seen")
+                        "insert into organisation_day (single, seen) values (true, ?) on conflict (single) do update set seen = excluded.seen")
                 .param(today)
                 .update();
         if (seen.isPresent()) {

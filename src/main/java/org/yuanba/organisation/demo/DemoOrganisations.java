@@ -98,6 +98,8 @@ class DemoOrganisations implements DemoSource {
     public void change(LocalDate day) {
         month++;
         var yards = yards();
+        rows.meetings(
+                growth.standing().stream().filter(body -> body.meetsIn(day)).toList(), day);
         var percent = FIRST_PERCENT + (LAST_MONTH_PERCENT - FIRST_PERCENT) * month / MONTHS;
         var train = (int) (secretaries(yards) * month / (MONTHS + 1));
         var formed = new ArrayList<DemoBody>();
@@ -105,8 +107,6 @@ class DemoOrganisations implements DemoSource {
             formed.addAll(growth.coverLate(yards, DemoYards.WEIXINYUAN, day));
         }
         formed.addAll(growth.cover(yards, yards.size() * percent / 100, day, false, train));
-        rows.meetings(
-                growth.standing().stream().filter(body -> body.meetsIn(day)).toList(), day);
         found(formed, day);
         rows.terms(growth.renewed(day));
         crossed.look();
