@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ class AuditEntries {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            var rows = new Rows();
+            var rows = new Rows(keys(entries));
             for (var entry : entries) {
                 rows.add(entry);
                 if (rows.text.length() > CHUNK) {
@@ -56,13 +59,29 @@ class AuditEntries {
         }
     }
 
+    /** The keys of everybody whose values these entries hold, read at once: the connection is taken while rows are sent. */
+    private Map<UUID, byte[]> keys(Iterable<AuditEntry> entries) {
+        var persons = new HashSet<UUID>();
+        for (var entry : entries) {
+            if (entry.person() != null && !entry.changes().isEmpty()) {
+                persons.add(entry.person());
+            }
+        }
+        return persons.isEmpty() ? Map.of() : personKeys.keys(persons);
+    }
+
     /** Rows in the text form of {@code COPY}. */
     private final class Rows {
 
+        private final Map<UUID, byte[]> keys;
         private final StringBuilder text = new StringBuilder(8 * 1024);
         private final StringBuilder waiting = new StringBuilder();
         private final StringBuilder json = new StringBuilder();
         private final String now = clock.instant().toString();
+
+        Rows(Map<UUID, byte[]> keys) {
+            this.keys = keys;
+        }
 
         void add(AuditEntry entry) {
             var id = NewId.next();
@@ -85,7 +104,10 @@ class AuditEntries {
         }
 
         private String encrypted(UUID entry, UUID person) {
-            return "\\x" + HexFormat.of().formatHex(personKeys.encrypt(person, json.toString(), entry));
+            return "\\x"
+                    + HexFormat.of()
+                            .formatHex(personKeys.encrypt(
+                                    Objects.requireNonNull(keys.get(person)), json.toString(), entry));
         }
 
         private void cell(@Nullable Object value) {

@@ -39,6 +39,11 @@ public class AuditTrail {
                                 .iterator());
     }
 
+    /** The same for many persons at once. */
+    public void forget(Collection<UUID> persons) {
+        personKeys.destroy(persons);
+    }
+
     /** Makes this person's values in the trail unreadable for ever; the entries and their seals stay. */
     public void forget(UUID person) {
         personKeys.destroy(person);

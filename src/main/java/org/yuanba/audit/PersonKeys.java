@@ -3,7 +3,13 @@ package org.yuanba.audit;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +34,46 @@ class PersonKeys {
         this.clock = clock;
     }
 
-    byte[] encrypt(UUID person, String values, UUID entry) {
-        var key = find(person).orElseGet(() -> make(person));
+    byte[] encrypt(byte[] key, String values, UUID entry) {
         return vault.encryptWith(key, values.getBytes(StandardCharsets.UTF_8), entry.toString());
+    }
+
+    /** The keys of these persons; those that have none yet get one. */
+    Map<UUID, byte[]> keys(Set<UUID> persons) {
+        var keys = known(persons);
+        var without =
+                persons.stream().filter(person -> !keys.containsKey(person)).toList();
+        if (!without.isEmpty()) {
+            make(without);
+            keys.putAll(known(without));
+        }
+        return keys;
+    }
+
+    private Map<UUID, byte[]> known(Collection<UUID> persons) {
+        var keys = new HashMap<UUID, byte[]>();
+        if (!persons.isEmpty()) {
+            jdbc.sql("select person, wrapped from audit_person_key where person = any (?)")
+                    .param((Object) persons.toArray(UUID[]::new))
+                    .query(row -> {
+                        var person = row.getObject(1, UUID.class);
+                        keys.put(person, vault.decrypt(MASTER, row.getBytes(2), person.toString()));
+                    });
+        }
+        return keys;
+    }
+
+    private void make(List<UUID> persons) {
+        var wrapped = persons.stream()
+                .map(person -> HexFormat.of().formatHex(vault.encrypt(MASTER, vault.newKey(), person.toString())))
+                .toArray(String[]::new);
+        jdbc.sql("""
+                insert into audit_person_key (person, wrapped, made_at)
+                select n.person, decode(n.wrapped, 'hex'), ? from unnest(?::uuid[], ?::text[]) n (person, wrapped)
+                on conflict do nothing
+                """)
+                .params(Timestamp.from(clock.instant()), persons.toArray(UUID[]::new), wrapped)
+                .update();
     }
 
     /** The values, empty when the person was deleted. */
@@ -43,14 +86,12 @@ class PersonKeys {
         jdbc.sql("delete from audit_person_key where person = ?").param(person).update();
     }
 
-    private byte[] make(UUID person) {
-        jdbc.sql("insert into audit_person_key (person, wrapped, made_at) values (?, ?, ?) on conflict do nothing")
-                .params(
-                        person,
-                        vault.encrypt(MASTER, vault.newKey(), person.toString()),
-                        Timestamp.from(clock.instant()))
-                .update();
-        return find(person).orElseThrow();
+    void destroy(Collection<UUID> persons) {
+        if (!persons.isEmpty()) {
+            jdbc.sql("delete from audit_person_key where person = any (?)")
+                    .param((Object) persons.toArray(UUID[]::new))
+                    .update();
+        }
     }
 
     private Optional<byte[]> find(UUID person) {

@@ -1,5 +1,6 @@
 package org.yuanba.person.domain;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,21 @@ class PersonTrail {
 
     /** Takes down what differs; nothing when nothing does. Whether anything did. */
     boolean changed(Actor by, String act, @Nullable Person before, Person after) {
+        var entry = differing(by, act, before, after);
+        if (!entry.changes().isEmpty()) {
+            trail.record(entry);
+        }
+        return !entry.changes().isEmpty();
+    }
+
+    /** Takes down that many were entered. */
+    void opened(Actor by, List<Person> people) {
+        trail.recordAll(people.stream()
+                .map(person -> differing(by, "opened", null, person))
+                .toList());
+    }
+
+    private AuditEntry differing(Actor by, String act, @Nullable Person before, Person after) {
         var entry = entry(by, act, after).about(after.id().value());
         if (before == null || !before.formOfAddress().equals(after.formOfAddress())) {
             entry = entry.with(
@@ -51,10 +67,7 @@ class PersonTrail {
         if (before == null ? !after.channels().isEmpty() : !before.channels().equals(after.channels())) {
             entry = entry.with("channels", before == null ? null : words(before.channels()), words(after.channels()));
         }
-        if (!entry.changes().isEmpty()) {
-            trail.record(entry);
-        }
-        return !entry.changes().isEmpty();
+        return entry;
     }
 
     private static AuditEntry entry(Actor by, String act, Person person) {
