@@ -8,6 +8,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.person.domain.Consent;
 import org.yuanba.person.domain.ConsentKeeping;
 import org.yuanba.person.domain.PersonBulk;
+import org.yuanba.person.domain.PersonDeleting;
 import org.yuanba.person.domain.Persons;
 
 /** Enters persons for other modules, and notes for them what somebody agreed to. */
@@ -17,8 +18,10 @@ public class PersonOffice {
     private final PersonBulk bulk;
     private final Persons persons;
     private final ConsentKeeping consents;
+    private final PersonDeleting deleting;
 
-    PersonOffice(PersonBulk bulk, Persons persons, ConsentKeeping consents) {
+    PersonOffice(PersonBulk bulk, Persons persons, ConsentKeeping consents, PersonDeleting deleting) {
+        this.deleting = deleting;
         this.bulk = bulk;
         this.persons = persons;
         this.consents = consents;
@@ -49,5 +52,10 @@ public class PersonOffice {
     public void agreesNoMore(PersonId person, ConsentPurpose purpose, String how, Scope scope, Actor by) {
         persons.find(person, scope)
                 .ifPresent(found -> consents.withdraw(found, purpose, Consent.How.valueOf(how), scope, by));
+    }
+
+    /** Deletes a person because she took back what her record rested on. */
+    public void delete(PersonId person, Scope scope, Actor by) {
+        persons.find(person, scope).ifPresent(found -> deleting.delete(found, "本人收回同意", scope, by));
     }
 }

@@ -1,6 +1,7 @@
 package org.yuanba.exchange.command;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import org.yuanba.access.Access;
 import org.yuanba.access.AccessRefused;
@@ -30,11 +31,19 @@ record Desk(LedgerSheet sheet, PlaceKey place, Actor by, Scope scope) {
             String sheetCode,
             String placeKey,
             String username,
+            Predicate<LedgerSheet> offered,
             Function<LedgerSheet, Permission> needed) {
         var sheets = yuanba.getBean(LedgerSheets.class);
         var sheet = sheets.find(sheetCode)
-                .orElseThrow(() -> new CommandRefused(
-                        "There is no sheet " + sheetCode + "; there are: " + String.join(", ", sheets.codes())));
+                .filter(offered)
+                .orElseThrow(() -> new CommandRefused("There is no sheet " + sheetCode + "; there are: "
+                        + String.join(
+                                ", ",
+                                sheets.codes().stream()
+                                        .filter(code -> sheets.find(code)
+                                                .filter(offered)
+                                                .isPresent())
+                                        .toList())));
         var place = PlaceKey.parse(placeKey)
                 .orElseThrow(() -> new CommandRefused("A place key has 2, 4, 6, 9, 12 or 15 digits: " + placeKey));
         var by = username.isEmpty()

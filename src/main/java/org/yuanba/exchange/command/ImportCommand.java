@@ -68,7 +68,7 @@ final class ImportCommand implements Command {
     }
 
     private int runInCity(ApplicationContext yuanba) {
-        var desk = Desk.open(yuanba, sheet, place, user, LedgerSheet::importing);
+        var desk = Desk.open(yuanba, sheet, place, user, one -> true, LedgerSheet::importing);
         var texts = yuanba.getBean(Texts.class);
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new CommandRefused("There is no file " + file + " that can be read");

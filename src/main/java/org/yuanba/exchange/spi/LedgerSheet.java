@@ -29,7 +29,10 @@ public interface LedgerSheet {
     /** The columns, in the order in which they are exported and documented. */
     List<LedgerColumn> columns();
 
-    /** Whether its records are about persons: then it is never exported on the command line. */
+    /**
+     * Whether its records are about persons: then it is never exported on the command line, and on pages only by the
+     * module itself, after its own questions.
+     */
     default boolean holdsPersons() {
         return false;
     }

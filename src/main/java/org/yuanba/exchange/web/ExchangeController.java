@@ -30,6 +30,7 @@ import org.yuanba.exchange.paper.TemplateWriting;
 import org.yuanba.exchange.spi.LedgerSheet;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Dates;
+import org.yuanba.web.NotHere;
 import org.yuanba.web.Texts;
 
 /** Takes a sheet out, and brings a file in. */
@@ -107,6 +108,9 @@ class ExchangeController {
             throws IOException {
         var opened = desk.sheet(sheet);
         var scope = desk.exporting(opened, place, by);
+        if (opened.holdsPersons()) {
+            throw new NotHere();
+        }
         var as = FileFormat.of("." + format);
         var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         attach(response, as, papers.name(opened, "exchange.name.export") + "-" + place + "-" + today + "." + format);
@@ -116,7 +120,7 @@ class ExchangeController {
     private SheetView view(
             LedgerSheet sheet, PlaceKey place, Actor by, Scope scope, SheetView.@Nullable Refusal refusal) {
         var mayImport = desk.mayImport(sheet, place, by);
-        var mayExport = desk.mayExport(sheet, place, by);
+        var mayExport = !sheet.holdsPersons() && desk.mayExport(sheet, place, by);
         if (!mayImport) {
             desk.exporting(sheet, place, by);
         }
