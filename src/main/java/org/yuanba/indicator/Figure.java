@@ -14,11 +14,22 @@ import org.yuanba.indicator.spi.Measure.Kind;
  * @param numerator the amount, in the unit of the measure's kind
  * @param denominator of a rate: the whole; otherwise how many compounds were counted
  * @param leftOut how many compounds were left out because nobody has told their figure
+ * @param hidden whether it is not shown to this reader: then its numbers are all 0
  */
-public record Figure(Measure measure, long numerator, long denominator, long leftOut) {
+public record Figure(Measure measure, long numerator, long denominator, long leftOut, boolean hidden) {
 
     private static final int DECIMALS = 6;
     private static final int SMALL = 5;
+
+    /** One that is shown. */
+    public Figure(Measure measure, long numerator, long denominator, long leftOut) {
+        this(measure, numerator, denominator, leftOut, false);
+    }
+
+    /** One that is not shown to this reader. */
+    static Figure concealed(Measure measure) {
+        return new Figure(measure, 0, 0, 0, true);
+    }
 
     /** A fraction of 0 to 1 for a rate, otherwise the numerator; none for a rate of nothing. */
     public Optional<BigDecimal> value() {

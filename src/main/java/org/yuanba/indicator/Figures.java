@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yuanba.shared.PlaceKey;
 
 /**
@@ -20,6 +21,20 @@ public record Figures(PlaceKey place, LocalDate asOf, Map<String, Figure> byCode
         var byCode = new LinkedHashMap<String, Figure>();
         figures.forEach(figure -> byCode.put(figure.measure().code(), figure));
         return new Figures(place, asOf, byCode);
+    }
+
+    /** The same without the numbers of these codes. */
+    Figures without(Set<String> codes) {
+        return codes.isEmpty()
+                ? this
+                : Figures.of(
+                        place,
+                        asOf,
+                        all().stream()
+                                .map(figure -> codes.contains(figure.measure().code())
+                                        ? Figure.concealed(figure.measure())
+                                        : figure)
+                                .toList());
     }
 
     /** The figure of this code, if there is such a measure. */

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
-import org.yuanba.indicator.Asked;
 import org.yuanba.indicator.Basis;
 import org.yuanba.indicator.Indicators;
+import org.yuanba.indicator.ShownFigures;
 import org.yuanba.place.Place;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;
@@ -25,17 +25,19 @@ class FigureController {
     private static final int MONTHS = 36;
 
     private final Indicators indicators;
+    private final ShownFigures shown;
     private final Places places;
 
-    FigureController(Indicators indicators, Places places) {
+    FigureController(Indicators indicators, ShownFigures shown, Places places) {
         this.indicators = indicators;
+        this.shown = shown;
         this.places = places;
     }
 
     @GetMapping("/p/{place}/figures")
     String list(@PathVariable PlaceKey place, Scope scope, Model model) {
         var here = places.find(place, scope).orElseThrow(NotHere::new);
-        model.addAttribute("view", new FigureListView(here, indicators.now(place, scope)));
+        model.addAttribute("view", new FigureListView(here, shown.now(place, scope)));
         return "indicator/list";
     }
 
@@ -56,10 +58,10 @@ class FigureController {
                         here,
                         measure,
                         Basis.ofCode(basis).orElse(Basis.NOW),
-                        new Trend(indicators.trend(place, Basis.THEN, MONTHS, scope), measure),
-                        new Trend(indicators.trend(place, Basis.NOW, MONTHS, scope), measure),
+                        new Trend(shown.trend(place, Basis.THEN, MONTHS, scope), measure),
+                        new Trend(shown.trend(place, Basis.NOW, MONTHS, scope), measure),
                         children,
-                        indicators.of(keys, Asked.TODAY, scope)));
+                        shown.now(keys, scope)));
         return "indicator/show";
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.yuanba.access.Permission;
 import org.yuanba.indicator.Basis;
 import org.yuanba.indicator.IndicatorPermissions;
-import org.yuanba.indicator.Indicators;
+import org.yuanba.indicator.ShownFigures;
 import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.OverviewCard;
@@ -18,10 +18,10 @@ class FiguresCard implements OverviewCard {
     /** Month-ends that are drawn. */
     static final int MONTHS = 14;
 
-    private final Indicators indicators;
+    private final ShownFigures shown;
 
-    FiguresCard(Indicators indicators) {
-        this.indicators = indicators;
+    FiguresCard(ShownFigures shown) {
+        this.shown = shown;
     }
 
     @Override
@@ -46,7 +46,7 @@ class FiguresCard implements OverviewCard {
             return Optional.empty();
         }
         var basis = Basis.ofCode(visit.asked().getOrDefault("basis", "")).orElse(Basis.NOW);
-        var trend = indicators.trend(place, basis, MONTHS, visit.scope());
+        var trend = shown.trend(place, basis, MONTHS, visit.scope());
         return Optional.of(Fragment.of("indicator/_figures", new FiguresView(place, basis, trend)));
     }
 }

@@ -49,6 +49,14 @@ public record FiguresView(PlaceKey place, Basis basis, List<Figures> trend) {
         return divided;
     }
 
+    /** How long the bar of a figure is: its share of the compounds, or of its group where amounts are added up. */
+    public long length(Figure figure, List<Figure> group) {
+        var whole = figure.measure().joining() == Measure.Joining.SUM
+                ? group.stream().mapToLong(Figure::numerator).sum()
+                : figure.denominator();
+        return whole == 0 ? 0 : 100 * figure.numerator() / whole;
+    }
+
     /** How a figure went. */
     public Trend trendOf(Measure measure) {
         return new Trend(trend, measure);

@@ -22,7 +22,9 @@ public final class Shown {
 
     /** The value as it stands in a table. */
     public static String exact(Page page, Figure figure) {
-        return exact(page, figure.measure(), figure.numerator(), figure.denominator());
+        return figure.hidden()
+                ? page.t("indicator.few")
+                : exact(page, figure.measure(), figure.numerator(), figure.denominator());
     }
 
     private static String exact(Page page, Measure measure, long numerator, long denominator) {
@@ -36,6 +38,9 @@ public final class Shown {
 
     /** The value as it stands large in a card. */
     public static String large(Page page, Figure figure) {
+        if (figure.hidden()) {
+            return page.t("indicator.few");
+        }
         return switch (figure.measure().kind()) {
             case COUNT -> shortened(page, BigDecimal.valueOf(figure.numerator()));
             case AREA, FEN -> shortened(page, BigDecimal.valueOf(figure.numerator(), 2));
@@ -49,18 +54,22 @@ public final class Shown {
 
     /** The unit behind the large value. */
     public static String unit(Page page, Figure figure) {
-        return page.t("indicator.unit."
-                + switch (figure.measure().kind()) {
-                    case AREA -> "area";
-                    case FEN -> "fen";
-                    case RATE, RATIO -> "none";
-                    case COUNT -> figure.measure().code().replaceAll("\\..*", "");
-                });
+        return figure.hidden()
+                ? ""
+                : page.t("indicator.unit."
+                        + switch (figure.measure().kind()) {
+                            case AREA -> "area";
+                            case FEN -> "fen";
+                            case RATE, RATIO -> "none";
+                            case COUNT -> figure.measure().code().replaceAll("\\..*", "");
+                        });
     }
 
     /** How much of the whole, in percent without decimals; none of nothing. */
     public static @Nullable String share(Figure figure) {
-        return figure.denominator() == 0 || figure.measure().kind() != Kind.COUNT
+        return figure.denominator() == 0
+                        || figure.measure().kind() != Kind.COUNT
+                        || figure.measure().joining() == Measure.Joining.SUM
                 ? null
                 : percent(figure.numerator(), figure.denominator(), 0);
     }

@@ -26,7 +26,8 @@ public record Trend(List<Figures> days, Measure measure) {
 
     /** Whether there is anything to compare. */
     public boolean isDrawn() {
-        return days.size() > 1;
+        return days.size() > 1
+                && IntStream.range(0, days.size()).noneMatch(day -> figure(day).hidden());
     }
 
     /** The figure of the first day. */
