@@ -17,6 +17,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.indicator.Asked;
 import org.yuanba.indicator.IndicatorUpkeep;
 import org.yuanba.indicator.Indicators;
+import org.yuanba.ops.spi.BenchSession;
 import org.yuanba.ops.spi.Benchmark;
 import org.yuanba.ops.spi.Load;
 import org.yuanba.place.CitySetUp;

@@ -16,6 +16,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.compound.domain.CompoundBulk;
 import org.yuanba.compound.domain.LedgerEntry;
 import org.yuanba.compound.ledger.CompoundField;
+import org.yuanba.ops.spi.BenchSession;
 import org.yuanba.ops.spi.Benchmark;
 import org.yuanba.ops.spi.Load;
 import org.yuanba.place.CitySetUp;

@@ -107,6 +107,11 @@ class ImportRun {
         uses.importing().confirm(record, false, sheet, BY, scope());
     }
 
+    /** Takes the good rows alone, as somebody does who sends the others back. */
+    void confirmGood(ImportRecord record, LedgerSheet sheet) {
+        uses.importing().confirm(record, true, sheet, BY, scope());
+    }
+
     void undo(ImportRecord record, LedgerSheet sheet) {
         uses.undoing().undo(find(record.id(), sheet, record.place()), sheet, BY);
     }

@@ -1,4 +1,4 @@
-package org.yuanba.compound.demo;
+package org.yuanba.ops.spi;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Signs in over HTTP as a reader would, and keeps the cookie. */
-final class BenchSession {
+public final class BenchSession {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
 
-    BenchSession(int port, String username, String password) throws IOException, InterruptedException {
+    /** Signs in; fails when the page or the password is refused. */
+    public BenchSession(int port, String username, String password) throws IOException, InterruptedException {
         var page = URI.create("http://127.0.0.1:" + port + "/sign-in");
         try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             var form = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
@@ -43,7 +44,7 @@ final class BenchSession {
     }
 
     /** The header line that carries the session. */
-    String cookie() {
+    public String cookie() {
         return "Cookie: "
                 + cookies.getCookieStore().getCookies().stream()
                         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
