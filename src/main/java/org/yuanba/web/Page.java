@@ -149,6 +149,19 @@ public final class Page {
         return Optional.ofNullable(bar);
     }
 
+    /** What other modules add below the tab this page is; nothing on pages below a tab. */
+    public List<Fragment> sections() {
+        if (place == null) {
+            return List.of();
+        }
+        var tab = "/p/" + place + "/";
+        var address = request.getRequestURI();
+        return address.startsWith(tab) && address.indexOf('/', tab.length()) < 0
+                ? actor().map(by -> shell.sections(place, address.substring(tab.length()), by))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     /** How many things wait for the one signed in, at most 99. */
     public int waiting() {
         return actor().map(shell::waiting).orElse(0);

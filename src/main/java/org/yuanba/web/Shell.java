@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Access;
@@ -15,7 +16,9 @@ import org.yuanba.access.Permission;
 import org.yuanba.place.Place;
 import org.yuanba.place.Places;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.spi.Fragment;
 import org.yuanba.web.spi.PlaceTab;
+import org.yuanba.web.spi.TabSection;
 
 /** What {@link Page} reads from: texts, rights, places and the modules' sockets. */
 @Component
@@ -87,6 +90,19 @@ class Shell {
         return new PlaceBar(crumbs, here(path, key), open, tabs);
     }
 
+    /** What other modules add below the own content of a tab, for those who may see it. */
+    List<Fragment> sections(PlaceKey place, String tab, Actor by) {
+        return sockets.sections().stream()
+                .filter(section -> section.tab().equals(tab))
+                .flatMap(section -> {
+                    var scope = rights.access().scope(by, section.permission());
+                    return scope.covers(place)
+                            ? section.render(place, scope.within(place), by).stream()
+                            : Stream.<Fragment>empty();
+                })
+                .toList();
+    }
+
     private static Place here(List<Place> path, PlaceKey key) {
         return path.stream()
                 .filter(place -> place.key().equals(key))
@@ -105,11 +121,14 @@ class Shell {
 
     /** The sockets modules plug into, in their order. */
     @Component
-    record Sockets(List<PlaceTab> tabs, Todos todos) {
+    record Sockets(List<PlaceTab> tabs, List<TabSection> sections, Todos todos) {
 
         Sockets {
             tabs = tabs.stream()
                     .sorted(Comparator.comparingInt(PlaceTab::order))
+                    .toList();
+            sections = sections.stream()
+                    .sorted(Comparator.comparingInt(TabSection::order))
                     .toList();
         }
     }

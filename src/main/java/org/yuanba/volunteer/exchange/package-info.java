@@ -1,0 +1,5 @@
+/** Volunteers as sheets. */
+@NullMarked
+package org.yuanba.volunteer.exchange;
+
+import org.jspecify.annotations.NullMarked;
