@@ -14,6 +14,7 @@ import org.yuanba.indicator.spi.Measure;
 import org.yuanba.indicator.spi.Measure.Kind;
 import org.yuanba.indicator.spi.Measure.SmallCells;
 import org.yuanba.indicator.spi.MeasuresChanged;
+import org.yuanba.place.PlaceClosed;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
 import org.yuanba.volunteer.RequestMoved;
@@ -97,6 +98,14 @@ class VolunteerMeasures implements IndicatorSource {
     @EventListener
     void on(RequestMoved event) {
         changed(event.place());
+    }
+
+    @EventListener
+    void on(PlaceClosed event) {
+        changed(event.place());
+        if (event.successor() != null) {
+            changed(event.successor());
+        }
     }
 
     private void changed(PlaceKey place) {
