@@ -32,6 +32,16 @@ class EveryPageJourney {
             COMMUNITY + "/exchange/compounds",
             COMMUNITY + "/persons",
             COMMUNITY + "/persons/new",
+            CITY + "/teams",
+            COMMUNITY + "/teams",
+            COMMUNITY + "/teams/new",
+            CITY + "/requests",
+            COMMUNITY + "/requests",
+            COMMUNITY + "/activities",
+            COMMUNITY + "/activities/new",
+            COMMUNITY + "/messages",
+            COMMUNITY + "/messages/paper",
+            "/inbox",
             "/notice-rules",
             COMMUNITY + "/access",
             "/accounts",
@@ -48,7 +58,7 @@ class EveryPageJourney {
 
     /** Pages anyone may open. */
     private static final List<String> OPEN_TO_ALL =
-            List.of("/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility");
+            List.of("/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked");
 
     @Autowired
     TestAccounts accounts;

@@ -130,12 +130,13 @@ class RequestModuleTests {
     @Test
     void needsWhoHelpedAndHowSheAgreedWhenSomebodyWritesItDown() {
         var wish = new Wish(yard, "lamp", "", null, null);
-        assertThatThrownBy(
-                        () -> taking.askFor(wish, ASKER, null, new RequestTaking.Hand(Channel.COUNTER, "楼栋长", " ", by)))
+        assertThatThrownBy(() ->
+                        taking.askFor(wish, ASKER, null, new RequestTaking.Hand(Channel.COUNTER, "楼栋长", " ", by), NEAR))
                 .isInstanceOfSatisfying(
                         VolunteerRefused.class,
                         refused -> assertThat(refused.field()).isEqualTo("agreedHow"));
-        assertThatThrownBy(() -> taking.askFor(wish, ASKER, null, new RequestTaking.Hand(Channel.PAPER, "", "当面", by)))
+        assertThatThrownBy(() ->
+                        taking.askFor(wish, ASKER, null, new RequestTaking.Hand(Channel.PAPER, "", "当面", by), NEAR))
                 .isInstanceOfSatisfying(
                         VolunteerRefused.class,
                         refused -> assertThat(refused.field()).isEqualTo("helpedBy"));
@@ -325,7 +326,7 @@ class RequestModuleTests {
     private Request asked(@Nullable DayPart part) {
         var wish = new Wish(yard, "lamp", "厨房的灯不亮了", part == null ? null : WEDNESDAY, part);
         var hand = new RequestTaking.Hand(Channel.COUNTER, "3栋楼栋长", "当面说的，她点头", by);
-        return requests.numbered(taking.askFor(wish, ASKER, null, hand)).orElseThrow();
+        return requests.numbered(taking.askFor(wish, ASKER, null, hand, NEAR)).orElseThrow();
     }
 
     private PersonId volunteer(String called) {

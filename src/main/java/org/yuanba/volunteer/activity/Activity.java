@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yuanba.attachment.AttachmentOwner;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.volunteer.ActivityId;
 
@@ -49,6 +50,11 @@ public record Activity(
     /** Where anyone reads it. */
     public String publicUrl() {
         return "/activities/" + id.value();
+    }
+
+    /** What its photos belong to. */
+    public AttachmentOwner files() {
+        return new AttachmentOwner(ActivityPhotos.KIND, id.value(), place);
     }
 
     /** Whether one can sign up on this day. */

@@ -4,24 +4,18 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Permission;
-import org.yuanba.attachment.AttachmentOwner;
 import org.yuanba.attachment.spi.FileReaders;
 
 /** Photos of activities: for staff, until it was written down how those on them agreed that anyone sees them. */
 @Component
-public class ActivityPhotos implements FileReaders {
+class ActivityPhotos implements FileReaders {
 
-    private static final String KIND = "volunteer.activity";
+    static final String KIND = "volunteer.activity";
 
     private final JdbcClient jdbc;
 
     ActivityPhotos(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What the photos of this activity belong to. */
-    public static AttachmentOwner owner(Activity activity) {
-        return new AttachmentOwner(KIND, activity.id().value(), activity.place());
     }
 
     @Override

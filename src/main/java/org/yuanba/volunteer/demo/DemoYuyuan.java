@@ -134,13 +134,13 @@ class DemoYuyuan implements DemoSource {
         var hand = new RequestTaking.Hand(Channel.COUNTER, "3栋楼栋长", "当面说的，周婆婆点头", by);
         var wednesday = today().plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         var lamp = new Wish(yard, "lamp", "厨房的灯不亮了，80 岁，一个人住，够不着。", wednesday, DayPart.MORNING);
-        var number = help.taking().askFor(lamp, new Asker("周婆婆", "", "3栋1单元101"), null, hand);
+        var number = help.taking().askFor(lamp, new Asker("周婆婆", "", "3栋1单元101"), null, hand, scope);
         help.requests()
                 .numbered(number)
                 .ifPresent(request -> person(VOLUNTEER)
                         .ifPresent(one -> help.handling().askVolunteer(request.id(), one.id(), scope, by)));
         var company = new Wish(yard, "company", "下午有人来摆龙门阵就好。", null, null);
-        help.taking().askFor(company, new Asker("陈大爷", "", "1栋2单元301"), null, hand);
+        help.taking().askFor(company, new Asker("陈大爷", "", "1栋2单元301"), null, hand, scope);
     }
 
     @Override

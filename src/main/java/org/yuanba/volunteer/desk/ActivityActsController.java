@@ -20,7 +20,6 @@ import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
-import org.yuanba.attachment.AttachmentOwner;
 import org.yuanba.attachment.Attachments;
 import org.yuanba.attachment.FileRefused;
 import org.yuanba.place.Places;
@@ -30,7 +29,6 @@ import org.yuanba.volunteer.VolunteerRefused;
 import org.yuanba.volunteer.activity.Activities;
 import org.yuanba.volunteer.activity.Activity;
 import org.yuanba.volunteer.activity.ActivityKeeping;
-import org.yuanba.volunteer.activity.ActivityPhotos;
 import org.yuanba.volunteer.activity.SigningUp;
 import org.yuanba.volunteer.sockets.VolunteerPermissions;
 import org.yuanba.volunteer.web.Form;
@@ -112,7 +110,7 @@ class ActivityActsController {
             throws IOException {
         var activity = get(place, id, scope);
         try (var content = file.getInputStream()) {
-            files.store(owner(activity), String.valueOf(file.getOriginalFilename()), content, scope, by);
+            files.store(activity.files(), String.valueOf(file.getOriginalFilename()), content, scope, by);
             redirect.addFlashAttribute("flash", Flash.of("activity.flash.photo"));
             return "redirect:" + activity.url();
         } catch (FileRefused refused) {
@@ -169,14 +167,10 @@ class ActivityActsController {
                         activity,
                         activities.counts(List.of(activity.id())).getOrDefault(activity.id(), Activities.Counts.NONE),
                         edits ? signing.of(activity, scope) : List.of(),
-                        edits ? files.list(owner(activity), scope) : List.of(),
+                        edits ? files.list(activity.files(), scope) : List.of(),
                         activity.takesSignUps(LocalDate.now(around.clock().withZone(Dates.ZONE))),
                         form));
         return "volunteer/activity";
-    }
-
-    private static AttachmentOwner owner(Activity activity) {
-        return ActivityPhotos.owner(activity);
     }
 
     private Activity get(PlaceKey place, UUID id, Scope scope) {

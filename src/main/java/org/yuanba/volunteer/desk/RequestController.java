@@ -80,7 +80,7 @@ class RequestController {
             @PathVariable PlaceKey place, @RequestParam Map<String, String> sent, Scope scope, Actor by, Model model) {
         var form = Form.of(sent);
         try {
-            var number = taking.askFor(wish(place, form), asker(form), person(form, scope), hand(form, by));
+            var number = taking.askFor(wish(place, form), asker(form), person(form, scope), hand(form, by), scope);
             return "redirect:/p/" + place + "/requests/slips/" + number;
         } catch (VolunteerRefused refused) {
             model.addAttribute("view", pages.form(place, form.but(refused), scope));

@@ -26,7 +26,6 @@ import org.yuanba.volunteer.ActivityId;
 import org.yuanba.volunteer.VolunteerRefused;
 import org.yuanba.volunteer.activity.Activities;
 import org.yuanba.volunteer.activity.Activity;
-import org.yuanba.volunteer.activity.ActivityPhotos;
 import org.yuanba.volunteer.activity.SigningUp;
 import org.yuanba.volunteer.activity.SigningUp.SignUp;
 import org.yuanba.volunteer.request.Numbers;
@@ -118,7 +117,7 @@ class SignUpController {
                         activities.counts(List.of(activity.id())).getOrDefault(activity.id(), Activities.Counts.NONE),
                         activity.photosAgreed() == null
                                 ? List.<Attachment>of()
-                                : around.files().list(ActivityPhotos.owner(activity), scope),
+                                : around.files().list(activity.files(), scope),
                         activity.takesSignUps(LocalDate.now(around.clock().withZone(Dates.ZONE))),
                         mine,
                         form));

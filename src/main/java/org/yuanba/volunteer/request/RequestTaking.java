@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
+import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.audit.AuditEntry;
 import org.yuanba.audit.AuditTrail;
 import org.yuanba.person.PersonId;
@@ -46,6 +48,7 @@ public class RequestTaking {
      * @return the number by which she finds it again
      */
     @Transactional
+    @Unscoped("anyone may ask for a hand in the yard she lives in")
     public String ask(Wish wish, Asker asker, @Nullable PersonId person) {
         return take(wish, asker, person, new Hand(person == null ? Channel.WEB : Channel.LINK, "", "", null));
     }
@@ -56,7 +59,8 @@ public class RequestTaking {
      * @return the number on the slip she gets
      */
     @Transactional
-    public String askFor(Wish wish, Asker asker, @Nullable PersonId person, Hand hand) {
+    public String askFor(Wish wish, Asker asker, @Nullable PersonId person, Hand hand, Scope scope) {
+        scope.require(wish.place());
         if (hand.helpedBy().isBlank() || hand.helpedBy().strip().length() > 40) {
             throw new VolunteerRefused("helpedBy", "volunteer.refused.helped-by");
         }
