@@ -1,23 +1,14 @@
 package org.yuanba.audit;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.shared.NewId;
 
 /** The table of entries, written by {@code COPY}, and the list of those that wait for their seal. */
@@ -25,41 +16,32 @@ import org.yuanba.shared.NewId;
 class AuditEntries {
 
     private static final int CHUNK = 1024 * 1024;
-    private static final String ENTRIES =
-            "copy audit_entry (id, at, account, actor, act, place, subject, name, changes,"
-                    + " visibility, person, sealed_changes) from stdin";
-    private static final String WAITING = "copy audit_waiting (entry) from stdin";
+    private static final String ENTRIES = "audit_entry (id, at, account, actor, act, place, subject, name, changes,"
+            + " visibility, person, sealed_changes)";
+    private static final String WAITING = "audit_waiting (entry)";
 
-    private final DataSource dataSource;
+    private final BulkCopy copies;
     private final Clock clock;
     private final PersonKeys personKeys;
 
-    AuditEntries(DataSource dataSource, Clock clock, PersonKeys personKeys) {
-        this.dataSource = dataSource;
+    AuditEntries(BulkCopy copies, Clock clock, PersonKeys personKeys) {
+        this.copies = copies;
         this.clock = clock;
         this.personKeys = personKeys;
     }
 
     void append(Iterable<AuditEntry> entries) {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            var copies = connection.unwrap(PGConnection.class).getCopyAPI();
-            var rows = new Rows(keys(entries));
-            for (var entry : entries) {
-                rows.add(entry);
-                if (rows.text.length() > CHUNK) {
-                    rows.flush(copies);
-                }
+        var rows = new Rows(keys(entries));
+        for (var entry : entries) {
+            rows.add(entry);
+            if (rows.text.length() > CHUNK) {
+                rows.flush();
             }
-            rows.flush(copies);
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The audit trail could not be written", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
         }
+        rows.flush();
     }
 
-    /** The keys of everybody whose values these entries hold, read at once: the connection is taken while rows are sent. */
+    /** The keys of everybody whose values these entries hold, read at once. */
     private Map<UUID, byte[]> keys(Iterable<AuditEntry> entries) {
         var persons = new HashSet<UUID>();
         for (var entry : entries) {
@@ -104,10 +86,8 @@ class AuditEntries {
         }
 
         private String encrypted(UUID entry, UUID person) {
-            return "\\x"
-                    + HexFormat.of()
-                            .formatHex(personKeys.encrypt(
-                                    Objects.requireNonNull(keys.get(person)), json.toString(), entry));
+            var key = Objects.requireNonNull(keys.get(person));
+            return "\\x" + HexFormat.of().formatHex(personKeys.encrypt(key, json.toString(), entry));
         }
 
         private void cell(@Nullable Object value) {
@@ -133,18 +113,12 @@ class AuditEntries {
             }
         }
 
-        /** Sends what has gathered; nothing else may use the connection meanwhile, so keys are fetched before. */
-        void flush(CopyManager copies) throws SQLException, IOException {
-            if (!text.isEmpty()) {
-                copies.copyIn(ENTRIES, bytes(text));
-                copies.copyIn(WAITING, bytes(waiting));
-                text.setLength(0);
-                waiting.setLength(0);
-            }
-        }
-
-        private static InputStream bytes(StringBuilder text) {
-            return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+        /** Sends what has gathered. */
+        void flush() {
+            copies.later(ENTRIES, text);
+            copies.later(WAITING, waiting);
+            text.setLength(0);
+            waiting.setLength(0);
         }
     }
 }

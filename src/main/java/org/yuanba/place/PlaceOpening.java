@@ -74,24 +74,33 @@ public class PlaceOpening {
     }
 
     private List<PlaceKey> write(List<NewCompound> compounds) {
-        var next = serials.take(wanted(compounds));
+        var wanted = wanted(compounds);
         var today = LocalDate.now(clock).toString();
-        var places = new StringBuilder();
+        var ends =
+                compounds.stream().map(compound -> endOfLine(compound, today)).toList();
+        var next = serials.take(wanted);
+        var places = new StringBuilder(compounds.size() * 96);
         var aliases = new StringBuilder();
         var keys = new ArrayList<PlaceKey>(compounds.size());
-        for (var compound : compounds) {
-            var community = compound.community();
+        for (int i = 0; i < compounds.size(); i++) {
+            var community = compounds.get(i).community();
             var serial = next.merge(community, 1, Integer::sum) - 1;
-            var key = new PlaceKey("%s%03d".formatted(community, serial));
-            var name = PlaceNaming.checked(key, compound.name());
+            var key = new PlaceKey(
+                    community.value() + String.valueOf(1_000 + serial).substring(1));
+            var name = PlaceNaming.checked(key, compounds.get(i).name());
             keys.add(key);
-            places.append(
-                    PlaceRows.line(key.value(), "compound", community.value(), name, Initials.readings(name), today));
-            PlaceNaming.appendAliases(aliases, key, name, compound.aliases());
+            places.append(key.value()).append('\t').append(ends.get(i));
+            PlaceNaming.appendAliases(aliases, key, name, compounds.get(i).aliases());
         }
         rows.copy("place (key, level, parent, name, initials, opened_on)", places);
         rows.copy(PlaceNaming.ALIASES, aliases);
         return List.copyOf(keys);
+    }
+
+    /** What costs most of a line and can be said before there is a key, while the server still takes other rows. */
+    private static String endOfLine(NewCompound compound, String today) {
+        var name = compound.name().strip();
+        return PlaceRows.line("compound", compound.community().value(), name, Initials.readings(name), today);
     }
 
     private static Map<PlaceKey, Integer> wanted(List<NewCompound> compounds) {

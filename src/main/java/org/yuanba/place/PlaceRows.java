@@ -1,42 +1,24 @@
 package org.yuanba.place;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.yuanba.ops.BulkCopy;
 
 /** Writes rows of the tree by {@code COPY}, in the transaction that runs. */
 @Component
 public class PlaceRows {
 
-    private final DataSource dataSource;
+    private final BulkCopy copies;
 
-    PlaceRows(DataSource dataSource) {
-        this.dataSource = dataSource;
+    PlaceRows(BulkCopy copies) {
+        this.copies = copies;
     }
 
     /** Writes lines made by {@link #line}; {@code target} names table and columns. */
-    public long copy(String target, CharSequence lines) {
-        if (lines.isEmpty()) {
-            return 0;
-        }
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            return connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + target + " from stdin", new StringReader(lines.toString()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("Places could not be written", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
+    public void copy(String target, CharSequence lines) {
+        copies.into(target, lines);
     }
 
     /** One line of the text form of {@code COPY}. */

@@ -57,8 +57,10 @@ public class CompoundBulk {
 
     List<CompoundRecord> enter(List<LedgerEntry> entries, Scope scope, Actor by) {
         entries.forEach(entry -> scope.require(entry.community()));
+        var said =
+                entries.stream().map(entry -> CompoundTable.said(entry.facts())).toList();
         var rows = places.open(entries);
-        table.insert(rows, by);
+        table.insert(rows, said, by);
         var opened = rows.stream().map(row -> table.opened(row)).toList();
         trail.opened(opened, by);
         return opened;

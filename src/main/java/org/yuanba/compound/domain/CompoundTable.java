@@ -1,23 +1,14 @@
 package org.yuanba.compound.domain;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Actor;
 import org.yuanba.compound.CompoundId;
@@ -26,6 +17,7 @@ import org.yuanba.compound.ledger.CompoundField;
 import org.yuanba.compound.ledger.Facts;
 import org.yuanba.compound.ledger.NameKey;
 import org.yuanba.compound.listing.CompoundCounts;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.BulkStatistics;
 import org.yuanba.place.Initials;
 import org.yuanba.shared.PlaceKey;
@@ -56,44 +48,51 @@ class CompoundTable {
 
     private static final List<String> ASKED_IN_BULK =
             List.of("id", "place", "community", "name_key", "aliases", "status");
-    private static final SQLExceptionSubclassTranslator TRANSLATOR = new SQLExceptionSubclassTranslator();
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final BulkCopy copies;
     private final CompoundCounts counts;
     private final BulkStatistics statistics;
     private final Clock clock;
 
-    CompoundTable(
-            JdbcClient jdbc, DataSource dataSource, CompoundCounts counts, BulkStatistics statistics, Clock clock) {
+    CompoundTable(JdbcClient jdbc, BulkCopy copies, CompoundCounts counts, BulkStatistics statistics, Clock clock) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        this.copies = copies;
         this.counts = counts;
         this.statistics = statistics;
         this.clock = clock;
     }
 
-    /** Enters rows by {@code COPY}. */
-    void insert(List<Row> rows, Actor by) {
+    /** Enters rows by {@code COPY}; {@code facts} are those of the rows as {@link #said} writes them. */
+    void insert(List<Row> rows, List<String> facts, Actor by) {
         var lines = new StringBuilder(rows.size() * 256);
+        var end = new StringBuilder();
         var now = clock.instant().toString();
-        for (var row : rows) {
+        cell(end, now);
+        cell(end, account(by));
+        cell(end, now);
+        cell(end, account(by));
+        end.append('\n');
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             lines.append(row.id().value()).append('\t').append(row.place());
-            cell(lines, NameKey.of(row.facts().name()));
-            cell(lines, initials(row.facts()));
-            FIELDS.forEach(field -> cell(lines, row.facts().databaseText(field)));
-            cell(lines, now);
-            cell(lines, account(by));
-            cell(lines, now);
-            cell(lines, account(by));
-            lines.append('\n');
+            lines.append(facts.get(i)).append(end);
         }
-        copy(
-                "copy compound (id, place, name_key, initials, " + CODES
-                        + ", created_at, created_by, updated_at, updated_by) from stdin",
+        copies.into(
+                "compound (id, place, name_key, initials, " + CODES
+                        + ", created_at, created_by, updated_at, updated_by)",
                 lines);
         statistics.wrote("compound", rows.size(), ASKED_IN_BULK);
         counts.addAtTheEnd(rows.stream().map(row -> row.id().value()).toList());
+    }
+
+    /** The middle of a row's line: what can be written before the row has a place. */
+    static String said(Facts facts) {
+        var line = new StringBuilder(200);
+        cell(line, NameKey.of(facts.name()));
+        cell(line, initials(facts));
+        FIELDS.forEach(field -> cell(line, facts.databaseText(field)));
+        return line.toString();
     }
 
     /** Gives rows other facts; the caller holds their locks. */
@@ -172,21 +171,6 @@ class CompoundTable {
 
     private static @Nullable String account(Actor by) {
         return by.isSystem() ? null : by.account().value().toString();
-    }
-
-    private void copy(String sql, CharSequence lines) {
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(lines.toString()));
-        } catch (SQLException e) {
-            throw Objects.requireNonNullElseGet(
-                    TRANSLATOR.translate("writing compounds", sql, e),
-                    () -> new UncategorizedSQLException("writing compounds", sql, e));
-        } catch (IOException e) {
-            throw new IllegalStateException("Compounds could not be written", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
     }
 
     private static void cell(StringBuilder line, @Nullable String value) {

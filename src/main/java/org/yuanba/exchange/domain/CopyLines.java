@@ -1,12 +1,9 @@
 package org.yuanba.exchange.domain;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.yuanba.ops.BulkCopy;
 
 /** Lines for PostgreSQL's {@code COPY}, put together cell by cell. */
 final class CopyLines {
@@ -15,15 +12,46 @@ final class CopyLines {
     private boolean inLine;
 
     CopyLines cell(@Nullable Object value) {
-        if (inLine) {
-            lines.append('\t');
-        }
-        inLine = true;
+        begin();
         if (value == null) {
             lines.append("\\N");
         } else {
             escape(value.toString());
         }
+        return this;
+    }
+
+    /** A list of texts as JSON. */
+    CopyLines json(Collection<String> texts) {
+        begin();
+        lines.append('[');
+        var first = true;
+        for (var text : texts) {
+            if (!first) {
+                lines.append(',');
+            }
+            first = false;
+            quoted(text);
+        }
+        lines.append(']');
+        return this;
+    }
+
+    /** Texts by name as JSON. */
+    CopyLines json(Map<String, String> texts) {
+        begin();
+        lines.append('{');
+        var first = true;
+        for (var text : texts.entrySet()) {
+            if (!first) {
+                lines.append(',');
+            }
+            first = false;
+            quoted(text.getKey());
+            lines.append(':');
+            quoted(text.getValue());
+        }
+        lines.append('}');
         return this;
     }
 
@@ -34,21 +62,40 @@ final class CopyLines {
     }
 
     /** Writes the lines on the connection of the current transaction. */
-    void into(DataSource dataSource, String tableAndColumns) {
-        if (lines.isEmpty()) {
-            return;
+    void into(BulkCopy copies, String tableAndColumns) {
+        copies.into(tableAndColumns, lines);
+    }
+
+    /** The same, in its own time: nothing in this transaction waits for these rows. */
+    void later(BulkCopy copies, String tableAndColumns) {
+        copies.later(tableAndColumns, lines);
+    }
+
+    private void begin() {
+        if (inLine) {
+            lines.append('\t');
         }
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + tableAndColumns + " from stdin", new StringReader(lines.toString()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The rows could not be kept", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+        inLine = true;
+    }
+
+    /** A JSON string: its own backslashes are doubled for {@code COPY}. */
+    private void quoted(String text) {
+        lines.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            switch (c) {
+                case '"' -> lines.append("\\\\\"");
+                case '\\' -> lines.append("\\\\\\\\");
+                default -> {
+                    if (c < ' ') {
+                        lines.append("\\\\u%04x".formatted((int) c));
+                    } else {
+                        lines.append(c);
+                    }
+                }
+            }
         }
+        lines.append('"');
     }
 
     private void escape(String text) {
@@ -62,5 +109,10 @@ final class CopyLines {
                 default -> lines.append(c);
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return lines.toString();
     }
 }

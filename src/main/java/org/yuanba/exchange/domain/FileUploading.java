@@ -18,6 +18,7 @@ import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RawRow;
 import org.yuanba.exchange.reading.RowChecking;
 import org.yuanba.exchange.spi.LedgerSheet;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.WorkAhead;
 import org.yuanba.shared.PlaceKey;
 
@@ -35,13 +36,21 @@ public class FileUploading {
     private final Mappings mappings;
     private final FileLimits limits;
     private final WorkAhead workAhead;
+    private final BulkCopy copies;
 
-    FileUploading(Imports imports, StagedRows rows, Mappings mappings, FileLimits limits, WorkAhead workAhead) {
+    FileUploading(
+            Imports imports,
+            StagedRows rows,
+            Mappings mappings,
+            FileLimits limits,
+            WorkAhead workAhead,
+            BulkCopy copies) {
         this.imports = imports;
         this.rows = rows;
         this.mappings = mappings;
         this.limits = limits;
         this.workAhead = workAhead;
+        this.copies = copies;
     }
 
     /**
@@ -60,7 +69,7 @@ public class FileUploading {
             var matched = new Headers.Found(found.table(), found.row(), columns, found.known());
             var id = imports.add(sheet.code(), place, by, name, matched);
             var checking = new RowChecking(sheet, columns, place, scope);
-            read(id, matched, checking);
+            copies.aside(() -> read(id, matched, checking));
             imports.countRows(id);
             if (checking.canCheck()) {
                 imports.move(id, List.of(ImportState.UPLOADED), ImportState.CHECKED);

@@ -13,6 +13,7 @@ import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RowChecking;
 import org.yuanba.exchange.spi.LedgerSheet;
 import org.yuanba.exchange.spi.RowChange;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.WorkAhead;
 
 /** Writes the rows of an import in one transaction with their audit entries: all of them, or none. */
@@ -23,13 +24,21 @@ class RowWriting {
     private final StagedRows rows;
     private final WrittenRows written;
     private final WorkAhead workAhead;
+    private final BulkCopy copies;
     private final AuditTrail audit;
 
-    RowWriting(Imports imports, StagedRows rows, WrittenRows written, WorkAhead workAhead, AuditTrail audit) {
+    RowWriting(
+            Imports imports,
+            StagedRows rows,
+            WrittenRows written,
+            WorkAhead workAhead,
+            BulkCopy copies,
+            AuditTrail audit) {
         this.imports = imports;
         this.rows = rows;
         this.written = written;
         this.workAhead = workAhead;
+        this.copies = copies;
         this.audit = audit;
     }
 
@@ -39,6 +48,25 @@ class RowWriting {
             throw new ImportRefused("exchange.refused.interrupted");
         }
         var moved = new ArrayList<CheckedRow>();
+        copies.aside(() -> {
+            writeChunks(record, goodRowsOnly, sheet, by, scope, moved);
+        });
+        if (!moved.isEmpty()) {
+            rows.replace(record.id(), moved);
+        }
+        imports.countRows(record.id());
+        imports.setApplied(record.id(), goodRowsOnly);
+        audit.record(AuditEntry.of(
+                by, "exchange.imported", record.place(), record.id().value(), record.fileName()));
+    }
+
+    private void writeChunks(
+            ImportRecord record,
+            boolean goodRowsOnly,
+            LedgerSheet sheet,
+            Actor by,
+            Scope scope,
+            List<CheckedRow> moved) {
         var checking = new RowChecking(sheet, record.columns(), record.place(), scope);
         try (var ahead = workAhead.begin(record.counts().changed() == 0)) {
             var next = ahead.start(() -> chunkAfter(record.id(), 0, checking));
@@ -50,15 +78,10 @@ class RowWriting {
                     throw new RowsMovedOn(moved.size());
                 }
                 written.add(record.id(), changes, sheet.write(changes, by));
+                copies.sendWaiting();
+                written.sent(changes.size());
             }
         }
-        if (!moved.isEmpty()) {
-            rows.replace(record.id(), moved);
-        }
-        imports.countRows(record.id());
-        imports.setApplied(record.id(), goodRowsOnly);
-        audit.record(AuditEntry.of(
-                by, "exchange.imported", record.place(), record.id().value(), record.fileName()));
     }
 
     /**

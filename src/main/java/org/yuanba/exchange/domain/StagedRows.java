@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yuanba.exchange.reading.CheckedRow;
 import org.yuanba.exchange.reading.Fault;
 import org.yuanba.exchange.reading.Outcome;
 import org.yuanba.exchange.reading.RawRow;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.BulkStatistics;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,13 +30,13 @@ class StagedRows {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final BulkCopy copies;
     private final JsonMapper json;
     private final BulkStatistics statistics;
 
-    StagedRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json, BulkStatistics statistics) {
+    StagedRows(JdbcClient jdbc, BulkCopy copies, JsonMapper json, BulkStatistics statistics) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        this.copies = copies;
         this.json = json;
         this.statistics = statistics;
     }
@@ -52,22 +52,18 @@ class StagedRows {
             lines.cell(id.value())
                     .cell(row.number())
                     .cell(row.raw().hidden())
-                    .cell(json.writeValueAsString(row.raw().cells()))
+                    .json(row.raw().cells())
                     .cell(row.outcome())
                     .cell(row.doubtful())
                     .cell(row.subject())
                     .cell(row.record())
                     .cell(row.version())
-                    .cell(text(row.before()))
-                    .cell(text(row.after()))
+                    .json(row.before())
+                    .json(row.after())
                     .cell(row.faults().isEmpty() ? "[]" : json.writeValueAsString(row.faults()))
                     .end();
         }
-        lines.into(dataSource, table + " (" + COLUMNS + ")");
-    }
-
-    private String text(Map<String, String> texts) {
-        return texts.isEmpty() ? "{}" : json.writeValueAsString(texts);
+        lines.into(copies, table + " (" + COLUMNS + ")");
     }
 
     /** The rows behind this number, at most a chunk of them. */

@@ -3,12 +3,12 @@ package org.yuanba.exchange.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yuanba.exchange.spi.RowChange;
 import org.yuanba.exchange.spi.Undoable;
 import org.yuanba.exchange.spi.Written;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.BulkStatistics;
 import org.yuanba.shared.PlaceKey;
 import tools.jackson.core.type.TypeReference;
@@ -21,13 +21,13 @@ class WrittenRows {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final BulkCopy copies;
     private final JsonMapper json;
     private final BulkStatistics statistics;
 
-    WrittenRows(JdbcClient jdbc, DataSource dataSource, JsonMapper json, BulkStatistics statistics) {
+    WrittenRows(JdbcClient jdbc, BulkCopy copies, JsonMapper json, BulkStatistics statistics) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        this.copies = copies;
         this.json = json;
         this.statistics = statistics;
     }
@@ -44,8 +44,12 @@ class WrittenRows {
                     .cell(record.version())
                     .end();
         }
-        lines.into(dataSource, "exchange_written (import, number, record, place, name, version)");
-        statistics.wrote("exchange_written", changes.size(), List.of("import", "number"));
+        lines.later(copies, "exchange_written (import, number, record, place, name, version)");
+    }
+
+    /** Says that so many rows were sent. */
+    void sent(int rows) {
+        statistics.wrote("exchange_written", rows, List.of("import", "number"));
     }
 
     /** The records behind this row's number, at most a chunk of them. */

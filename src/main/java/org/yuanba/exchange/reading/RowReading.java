@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yuanba.exchange.file.FileRow;
 import org.yuanba.exchange.spi.LedgerColumn;
@@ -15,11 +16,14 @@ import org.yuanba.exchange.spi.LedgerColumn.Checked;
 public final class RowReading {
 
     private static final String NOT_TAKEN = "";
+    private static final int LONGEST_REMEMBERED = 30;
+    private static final int MOST_REMEMBERED = 2_000;
 
     private final List<FileColumn> columns;
     private final @Nullable LedgerColumn[] read;
     private final @Nullable LedgerColumn[] locating;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Map<String, Checked>> seen = new ArrayList<>();
 
     /** For a file with these columns. */
     public RowReading(List<LedgerColumn> sheet, List<FileColumn> columns) {
@@ -27,6 +31,7 @@ public final class RowReading {
         this.read = new LedgerColumn[columns.size()];
         this.locating = new LedgerColumn[columns.size()];
         for (int i = 0; i < read.length; i++) {
+            seen.add(new ConcurrentHashMap<>());
             var code = columns.get(i).code();
             for (var column : sheet) {
                 if (column.code().equals(code)) {
@@ -58,7 +63,7 @@ public final class RowReading {
         return values(row, locating);
     }
 
-    private static Values values(RawRow row, @Nullable LedgerColumn[] read) {
+    private Values values(RawRow row, @Nullable LedgerColumn[] read) {
         var texts = new HashMap<String, String>();
         var unsure = new HashSet<String>();
         var faults = new ArrayList<Fault>();
@@ -66,10 +71,7 @@ public final class RowReading {
             var column = read[i];
             var cell = row.cell(i);
             if (column != null && !cell.isEmpty()) {
-                var checked = CellText.isFormulaError(cell)
-                        ? LedgerColumn.wrong("exchange.cell.formula")
-                        : column.check().apply(cell);
-                switch (checked) {
+                switch (checked(i, column, cell)) {
                     case Checked.Good good -> texts.put(column.code(), good.text());
                     case Checked.Doubtful odd -> {
                         unsure.add(column.code());
@@ -86,6 +88,21 @@ public final class RowReading {
             }
         }
         return new Values(texts, unsure, faults);
+    }
+
+    /** What a cell means does not depend on its row, and ledgers say the same years, roads and choices again and again. */
+    private Checked checked(int index, LedgerColumn column, String cell) {
+        var before = seen.get(index).get(cell);
+        if (before != null) {
+            return before;
+        }
+        var checked = CellText.isFormulaError(cell)
+                ? LedgerColumn.wrong("exchange.cell.formula")
+                : column.check().apply(cell);
+        if (cell.length() <= LONGEST_REMEMBERED && seen.get(index).size() < MOST_REMEMBERED) {
+            seen.get(index).put(cell, checked);
+        }
+        return checked;
     }
 
     /** Whether one of the file's columns is read as this. */
