@@ -1,0 +1,19 @@
+/** Money from many pockets: where it came from, who decided, what it paid for. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Funds",
+        allowedDependencies = {
+            "shared",
+            "ops",
+            "ops :: spi",
+            "access",
+            "access :: spi",
+            "place",
+            "audit",
+            "web",
+            "web :: spi"
+        })
+package org.yuanba.fund;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
