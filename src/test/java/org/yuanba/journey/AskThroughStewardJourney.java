@@ -85,7 +85,11 @@ class AskThroughStewardJourney {
         assertThat(volunteer.text()).contains("周婆婆", "3栋1单元101", "厨房的灯");
         press(volunteer, "button[value=done]");
 
-        neighbour.onAPhone().prefers("yb-elder", "on").visit("/asked?number=" + number).picture("asked-elder");
+        neighbour
+                .onAPhone()
+                .prefers("yb-elder", "on")
+                .visit("/asked?number=" + number)
+                .picture("asked-elder");
         assertThat(neighbour.text()).contains("好不好，您说了算").doesNotContain("周婆婆");
         press(neighbour, "button[value=confirm]");
         neighbour.lookOver();

@@ -128,7 +128,9 @@ class VolunteerPageTests {
         var list = read(get(here + "/teams").with(accounts.as(worker)));
         assertThat(list.select("table.tbl tbody th").text()).contains("玉苑互助队");
         assertThat(list.text()).contains("共 1 支");
-        assertThat(read(get(here + "/teams?kind=VANGUARD").with(accounts.as(worker))).text()).contains("还没有队伍");
+        assertThat(read(get(here + "/teams?kind=VANGUARD").with(accounts.as(worker)))
+                        .text())
+                .contains("还没有队伍");
         assertThat(list.select("th a[href*=sort]")).isEmpty();
     }
 
@@ -186,14 +188,19 @@ class VolunteerPageTests {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        assertThat(read(get(slip).with(accounts.as(worker))).select(".volunteer-number").text()).hasSize(8);
+        assertThat(read(get(slip).with(accounts.as(worker)))
+                        .select(".volunteer-number")
+                        .text())
+                .hasSize(8);
     }
 
     @Test
     void showsTheDoorOnlyWhenAskedFor() throws Exception {
         var request = request();
         assertThat(read(get(request.url()).with(accounts.as(worker))).text()).doesNotContain("3栋1单元101");
-        assertThat(read(post(request.url() + "/asker").with(accounts.as(worker))).text()).contains("3栋1单元101");
+        assertThat(read(post(request.url() + "/asker").with(accounts.as(worker)))
+                        .text())
+                .contains("3栋1单元101");
     }
 
     @Test
@@ -210,7 +217,10 @@ class VolunteerPageTests {
         var page = read(get(answer));
         assertThat(page.text()).contains("买菜买药").contains("正在找人").doesNotContain("周婆婆");
         var number = answer.substring("/asked?number=".length());
-        mvc.perform(post("/asked").param("number", number).param("step", "withdraw").with(csrf()))
+        mvc.perform(post("/asked")
+                        .param("number", number)
+                        .param("step", "withdraw")
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         assertThat(requests.numbered(number).orElseThrow().state()).isEqualTo(RequestState.WITHDRAWN);
     }
@@ -253,10 +263,17 @@ class VolunteerPageTests {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         handling.confirm(request.id(), true, by);
-        assertThat(read(get(link)).select(".volunteer-certificate").text()).contains("1:00").contains("换灯修水管");
-        mvc.perform(post(link).param("act", "offer").param("skill-repair", "yes").param("free-3-MORNING", "yes").with(csrf()))
+        assertThat(read(get(link)).select(".volunteer-certificate").text())
+                .contains("1:00")
+                .contains("换灯修水管");
+        mvc.perform(post(link)
+                        .param("act", "offer")
+                        .param("skill-repair", "yes")
+                        .param("free-3-MORNING", "yes")
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
-        assertThat(read(get(link)).select("input[name=skill-repair]").hasAttr("checked")).isTrue();
+        assertThat(read(get(link)).select("input[name=skill-repair]").hasAttr("checked"))
+                .isTrue();
     }
 
     @Test
@@ -299,14 +316,20 @@ class VolunteerPageTests {
         var list = read(get("/p/" + COMMUNITY + "/messages").with(accounts.as(worker)));
         var action = list.select("li:contains(王师傅) form").attr("action");
         mvc.perform(post(action).with(accounts.as(worker))).andExpect(status().is3xxRedirection());
-        assertThat(read(get("/p/" + COMMUNITY + "/messages").with(accounts.as(worker))).select("form[action='" + action + "']"))
+        assertThat(read(get("/p/" + COMMUNITY + "/messages").with(accounts.as(worker)))
+                        .select("form[action='" + action + "']"))
                 .isEmpty();
         var link = link(person, "notify.own");
         assertThat(read(get(link)).text()).contains("要人搭把手");
-        mvc.perform(post(link).param("PAPER", "1").param("from", "20:00").param("until", "09:00").with(csrf()))
+        mvc.perform(post(link)
+                        .param("PAPER", "1")
+                        .param("from", "20:00")
+                        .param("until", "09:00")
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         assertThat(read(get(link)).select("#until").val()).isEqualTo("09:00");
-        assertThat(read(get("/inbox").with(accounts.as(worker))).select("h1").text()).isEqualTo("消息");
+        assertThat(read(get("/inbox").with(accounts.as(worker))).select("h1").text())
+                .isEqualTo("消息");
     }
 
     private String signUp(ActivityId id, String called) throws Exception {
