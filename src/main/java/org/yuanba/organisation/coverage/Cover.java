@@ -47,6 +47,14 @@ public enum Cover {
                 .findFirst();
     }
 
+    /** The kinds of organisations that cover at all, as SQL. */
+    static String kinds() {
+        return Arrays.stream(OrganisationKind.values())
+                .filter(OrganisationKind::isParty)
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
     /** The number of the cover of a kind, as SQL; none for bodies of self-government. */
     static String sql(String column) {
         return Arrays.stream(OrganisationKind.values())

@@ -20,8 +20,8 @@ final class CoverageSql {
             select l.compound, o.id as organisation, %s as cover, %s as working
             from organisation_compound l join organisation o on o.id = l.organisation
             where l.since <= :today and (l.until is null or l.until >= :today)
-              and o.since <= :today and (o.until is null or o.until >= :today)
-            """.formatted(Cover.sql("o.kind"), WORKING);
+              and o.since <= :today and (o.until is null or o.until >= :today) and o.kind in (%s)
+            """.formatted(Cover.sql("o.kind"), WORKING, Cover.kinds());
 
     private CoverageSql() {}
 }

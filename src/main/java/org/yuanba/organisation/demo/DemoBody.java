@@ -49,7 +49,10 @@ record DemoBody(
 
     /** Whether it meets in this month: every second one. */
     boolean meetsIn(LocalDate month) {
-        return !isAsleep() && (DemoYards.percent(seed(), 13) + month.getMonthValue()) % 2 == 0;
+        return kind.isParty()
+                && !compounds.isEmpty()
+                && !isAsleep()
+                && (DemoYards.percent(seed(), 13) + month.getMonthValue()) % 2 == 0;
     }
 
     /** Whether a term that ends is followed by another. */

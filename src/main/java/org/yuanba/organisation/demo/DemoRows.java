@@ -69,7 +69,11 @@ class DemoRows {
         terms(bodies.stream()
                 .map(body -> new DemoTerm(body.id(), termOn(body.since(), day)))
                 .toList());
-        meetings(bodies.stream().filter(body -> !body.isAsleep()).toList(), day);
+        meetings(
+                bodies.stream()
+                        .filter(body -> body.kind().isParty() && !body.isAsleep())
+                        .toList(),
+                day);
         trail.recordAll(bodies.stream()
                 .map(body -> AuditEntry.of(Actor.system(), "organisation.formed", body.place(), body.id(), body.name()))
                 .toList());

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
+import org.yuanba.organisation.OrganisationChanged;
 import org.yuanba.organisation.OrganisationRecord;
 import org.yuanba.organisation.PostLeft;
 import org.yuanba.organisation.PostTaken;
@@ -116,5 +118,48 @@ public class PostKeeping {
                 .with("post", post.kind().name(), null)
                 .with("until", null, lastDay.toString()));
         events.publishEvent(new PostLeft(organisation.id(), post.kind().code(), lastDay));
+    }
+
+    /**
+     * Says until when, how, and whether newly trained.
+     *
+     * @param version the version it was read with
+     * @throws OrganisationRefused for a last day before the first, where another would overlap, or when somebody was quicker
+     */
+    @Transactional
+    public void revise(
+            OrganisationRecord organisation,
+            Post post,
+            int version,
+            @Nullable LocalDate until,
+            Appointment how,
+            boolean newlyTrained,
+            Scope scope,
+            Actor by) {
+        scope.require(organisation.place());
+        if (until != null && until.isBefore(post.since())) {
+            throw OrganisationRefused.because("until", "organisation.wrong.post.until");
+        }
+        if (!table.revise(post.id(), version, until, how, newlyTrained)) {
+            throw OrganisationRefused.meanwhile();
+        }
+        trail.record(OrganisationTrail.entry("changed", organisation, by)
+                .with("post", null, post.kind().name())
+                .with("until", said(post.until()), said(until)));
+        events.publishEvent(new OrganisationChanged(organisation.id(), organisation.place(), organisation.compounds()));
+    }
+
+    private static @Nullable String said(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** Takes out a post that was entered by mistake, as when an import is undone. */
+    @Transactional
+    public void withdraw(OrganisationRecord organisation, Post post, Scope scope, Actor by) {
+        scope.require(organisation.place());
+        table.delete(post.id());
+        trail.record(OrganisationTrail.entry("relieved", organisation, by)
+                .with("post", post.kind().name(), null));
+        events.publishEvent(new PostLeft(organisation.id(), post.kind().code(), post.since()));
     }
 }

@@ -2,6 +2,7 @@ package org.yuanba.organisation.post;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,28 @@ class PostTable {
                         .params(lastDay, id, version)
                         .update()
                 == 1;
+    }
+
+    boolean revise(UUID id, int version, @Nullable LocalDate until, Appointment how, boolean newlyTrained) {
+        try {
+            return jdbc.sql("""
+                            update organisation_post set until = :until, how = :how, newly_trained = :newly,
+                              version = version + 1 where id = :id and version = :version
+                            """)
+                            .param("id", id)
+                            .param("version", version)
+                            .param("until", until)
+                            .param("how", how.name())
+                            .param("newly", newlyTrained)
+                            .update()
+                    == 1;
+        } catch (DataIntegrityViolationException e) {
+            throw OrganisationRefused.meanwhile();
+        }
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from organisation_post where id = ?").param(id).update();
     }
 
     /** From now on the other record's posts are this one's; a post both hold at once stays where it is. */
