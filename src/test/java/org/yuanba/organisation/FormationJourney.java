@@ -66,7 +66,7 @@ class FormationJourney {
         assertThat(street.text()).contains("缝纫厂院党支部等您批复");
         street.visit(address).click("批准组建").lookOver();
 
-        worker.visit("/todo");
+        worker.visit("/p/" + yard + "/overview");
         assertThat(worker.text()).contains("缝纫厂院党支部批准了，开大会选举");
         worker.visit(address);
         worker.page().fill("#words", "王");

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
+import org.yuanba.access.Unscoped;
 import org.yuanba.organisation.OrganisationChanged;
 import org.yuanba.organisation.OrganisationKind;
 import org.yuanba.organisation.OrganisationRecord;
@@ -37,6 +38,7 @@ public class TermKeeping {
     }
 
     /** The last day of a term that begins on this day and is as long as the rule allows. */
+    @Unscoped("rules are the same for everybody")
     public LocalDate lastDay(OrganisationKind kind, LocalDate since) {
         return since.plusYears(rules.number(length(kind), since)).minusDays(1);
     }
