@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,8 +45,7 @@ class PersonKeys {
         var without =
                 persons.stream().filter(person -> !keys.containsKey(person)).toList();
         if (!without.isEmpty()) {
-            make(without);
-            keys.putAll(known(without));
+            keys.putAll(make(without));
         }
         return keys;
     }
@@ -63,17 +63,23 @@ class PersonKeys {
         return keys;
     }
 
-    private void make(List<UUID> persons) {
+    /** Keys made for persons without one; none for those whose key somebody else made at the same moment. */
+    private Map<UUID, byte[]> make(List<UUID> persons) {
+        var keys = new HashMap<UUID, byte[]>();
+        persons.forEach(person -> keys.put(person, vault.newKey()));
         var wrapped = persons.stream()
-                .map(person -> HexFormat.of().formatHex(vault.encrypt(MASTER, vault.newKey(), person.toString())))
+                .map(person -> HexFormat.of()
+                        .formatHex(vault.encrypt(
+                                MASTER, Objects.requireNonNull(keys.get(person)), person.toString())))
                 .toArray(String[]::new);
-        jdbc.sql("""
+        var made = jdbc.sql("""
                 insert into audit_person_key (person, wrapped, made_at)
                 select n.person, decode(n.wrapped, 'hex'), ? from unnest(?::uuid[], ?::text[]) n (person, wrapped)
                 on conflict do nothing
                 """)
                 .params(Timestamp.from(clock.instant()), persons.toArray(UUID[]::new), wrapped)
                 .update();
+        return made == persons.size() ? keys : known(persons);
     }
 
     /** The values, empty when the person was deleted. */

@@ -111,7 +111,7 @@ class MembersBenchmark implements Benchmark {
             Files.delete(file);
             return List.of(
                     new Figure(
-                            "import of 110,000 members, 1 % faulty, file to committed, %d refused"
+                            "import of 110,000 members, one in a hundred faulty, file to committed, %d refused"
                                     .formatted(record.counts().refused()),
                             seconds(wall),
                             "under 20 s",

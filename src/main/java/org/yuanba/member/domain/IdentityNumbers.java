@@ -62,7 +62,8 @@ public class IdentityNumbers {
         prepare();
     }
 
-    private void prepare() {
+    /** Makes the table, where this city switched them on. */
+    public void prepare() {
         if (isOn()) {
             jdbc.sql("""
                     create table if not exists member_identity (
