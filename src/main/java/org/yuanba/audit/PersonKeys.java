@@ -69,8 +69,7 @@ class PersonKeys {
         persons.forEach(person -> keys.put(person, vault.newKey()));
         var wrapped = persons.stream()
                 .map(person -> HexFormat.of()
-                        .formatHex(vault.encrypt(
-                                MASTER, Objects.requireNonNull(keys.get(person)), person.toString())))
+                        .formatHex(vault.encrypt(MASTER, Objects.requireNonNull(keys.get(person)), person.toString())))
                 .toArray(String[]::new);
         var made = jdbc.sql("""
                 insert into audit_person_key (person, wrapped, made_at)

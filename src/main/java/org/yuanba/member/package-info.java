@@ -17,6 +17,7 @@
             "web",
             "web :: spi",
             "compound",
+            "compound :: ledger",
             "exchange",
             "exchange :: spi",
             "board",

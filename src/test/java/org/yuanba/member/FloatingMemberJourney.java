@@ -70,7 +70,11 @@ class FloatingMemberJourney {
                 .first()
                 .click();
         worker.page().waitForLoadState();
-        var link = worker.page().locator(".person-link").innerText().replaceFirst("https?://[^/]+", "").strip();
+        var link = worker.page()
+                .locator(".person-link")
+                .innerText()
+                .replaceFirst("https?://[^/]+", "")
+                .strip();
 
         member.visit(link);
         assertThat(member.text()).contains("欧阳师傅，修水电");
@@ -78,11 +82,14 @@ class FloatingMemberJourney {
         assertThat(member.text()).doesNotContain("欧阳师傅，修水电");
         member.click("本人收回同意，删掉登记");
 
-        for (var address : new String[] {MEMBERS, MEMBERS + "/floating", "/p/510107009004/persons", "/p/" + yard + "/persons"}) {
+        for (var address :
+                new String[] {MEMBERS, MEMBERS + "/floating", "/p/510107009004/persons", "/p/" + yard + "/persons"}) {
             worker.open(address);
             assertThat(worker.text()).as(address).doesNotContain("欧阳");
         }
-        assertThat(worker.page().navigate(worker.page().url().replaceFirst("/p/.*", "") + page).status())
+        assertThat(worker.page()
+                        .navigate(worker.page().url().replaceFirst("/p/.*", "") + page)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -97,10 +104,7 @@ class FloatingMemberJourney {
         worker.visit(round + "/paper");
         assertThat(worker.print("census-paper")).isNotEmpty();
         worker.visit(round);
-        worker.page()
-                .locator("section:has(h2:text-is('晋康院')) tbody a")
-                .first()
-                .click();
+        worker.page().locator("section:has(h2:text-is('晋康院')) tbody a").first().click();
         worker.page().waitForLoadState();
         worker.lookOver();
         worker.page().keyboard().type("7");
@@ -116,7 +120,9 @@ class FloatingMemberJourney {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(7);
-        for (var address : new String[] {round, MEMBERS, MEMBERS + "/census", MEMBERS + "/units", MEMBERS + "/exports", MEMBERS + "/new"}) {
+        for (var address : new String[] {
+            round, MEMBERS, MEMBERS + "/census", MEMBERS + "/units", MEMBERS + "/exports", MEMBERS + "/new"
+        }) {
             worker.onAPhone().visit(address).atADesk().visit(address);
         }
     }

@@ -41,7 +41,9 @@ class IdentityNumberModuleTests {
                 .hasMessage("member.problem.identity");
         identity.keep(member.id(), NUMBER.toLowerCase(java.util.Locale.ROOT));
         assertThat(new String(
-                        jdbc.sql("select number from member_identity").query(byte[].class).single(),
+                        jdbc.sql("select number from member_identity")
+                                .query(byte[].class)
+                                .single(),
                         StandardCharsets.UTF_8))
                 .doesNotContain("1949");
         var other = given.member(given.yard("玉苑小区"), Category.DIRECT, "李秀英", "");

@@ -66,7 +66,8 @@ class MemberPageTests {
     @BeforeEach
     void aYardWithMembers() {
         jdbc.sql("delete from access_grant").update();
-        jdbc.sql("truncate member, person, member_count, member_tally, member_census, member_export, member_application cascade")
+        jdbc.sql(
+                        "truncate member, person, member_count, member_tally, member_census, member_export, member_application cascade")
                 .update();
         accounts.with("worker", "community_worker", Ledgers.JIFU);
         accounts.with("other", "community_worker", Ledgers.JIFU);
@@ -84,8 +85,11 @@ class MemberPageTests {
                 .getContentAsString(UTF_8));
     }
 
-    private int status(MockHttpServletRequestBuilder request, String who) throws Exception {
-        return mvc.perform(request.with(accounts.as(who))).andReturn().getResponse().getStatus();
+    private int answer(MockHttpServletRequestBuilder request, String who) throws Exception {
+        return mvc.perform(request.with(accounts.as(who)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String url() {
@@ -107,8 +111,8 @@ class MemberPageTests {
         var html = page(get(LIST), "officer");
         assertThat(html.select("#list")).isEmpty();
         assertThat(html.text()).doesNotContain("张**").contains("这里只给您看人数");
-        assertThat(status(get(url()), "officer")).isEqualTo(403);
-        assertThat(status(get("/api/places/510107009004/members"), "officer")).isEqualTo(403);
+        assertThat(answer(get(url()), "officer")).isEqualTo(403);
+        assertThat(answer(get("/api/places/510107009004/members"), "officer")).isEqualTo(403);
     }
 
     @Test
@@ -121,11 +125,14 @@ class MemberPageTests {
         upkeep.rebuild();
         var html = page(get(LIST), "officer");
         var cells = html.select(".tbl.dense tbody tr").stream()
-                .filter(row -> List.of("玉苑小区", "吉福苑", "晋康院").contains(row.select("th").text()))
+                .filter(row ->
+                        List.of("玉苑小区", "吉福苑", "晋康院").contains(row.select("th").text()))
                 .map(row -> row.select("td").first().text())
                 .toList();
         assertThat(cells).containsExactlyInAnyOrder("不显示", "不显示", "60");
-        assertThat(page(get("/p/" + yard + "/members"), "officer").select(".tbl.dense tfoot").text())
+        assertThat(page(get("/p/" + yard + "/members"), "officer")
+                        .select(".tbl.dense tfoot")
+                        .text())
                 .contains("不显示");
         for (var address : List.of("/p/" + yard + "/figures", "/p/" + yard + "/figures/members.direct")) {
             assertThat(page(get(address), "officer").select("main").text()).contains("不显示");
@@ -143,9 +150,10 @@ class MemberPageTests {
 
     @Test
     void answersNotFoundOutsideTheScope() throws Exception {
-        assertThat(status(get(LIST), "elsewhere")).isEqualTo(404);
-        assertThat(status(get(url()), "elsewhere")).isEqualTo(404);
-        assertThat(status(get("/p/510114008017/members/" + zhang.id().value()), "elsewhere")).isEqualTo(404);
+        assertThat(answer(get(LIST), "elsewhere")).isEqualTo(404);
+        assertThat(answer(get(url()), "elsewhere")).isEqualTo(404);
+        assertThat(answer(get("/p/510114008017/members/" + zhang.id().value()), "elsewhere"))
+                .isEqualTo(404);
     }
 
     @Test
@@ -153,8 +161,10 @@ class MemberPageTests {
         assertThat(page(post(LIST).param("words", "建国"), "worker").select("#list tbody tr"))
                 .hasSize(1);
         accounts.with("worker", "community_worker", STREET);
-        assertThat(status(post("/p/510107009/members").param("words", "建国"), "worker")).isEqualTo(404);
-        assertThat(page(get("/p/510107009/members"), "worker").select(".member-find")).isEmpty();
+        assertThat(answer(post("/p/510107009/members").param("words", "建国"), "worker"))
+                .isEqualTo(404);
+        assertThat(page(get("/p/510107009/members"), "worker").select(".member-find"))
+                .isEmpty();
     }
 
     private MockHttpServletRequestBuilder form() {
@@ -171,8 +181,9 @@ class MemberPageTests {
 
     @Test
     void registersByAForm() throws Exception {
-        assertThat(page(get(LIST + "/new"), "worker").select("input[name=identity]")).isEmpty();
-        assertThat(status(form(), "worker")).isEqualTo(302);
+        assertThat(page(get(LIST + "/new"), "worker").select("input[name=identity]"))
+                .isEmpty();
+        assertThat(answer(form(), "worker")).isEqualTo(302);
         var again = page(form(), "worker");
         assertThat(again.select("#name-problem").text()).contains("已经登记过了");
         assertThat(again.select("#name").val()).isEqualTo("王建国");
@@ -182,7 +193,7 @@ class MemberPageTests {
     @ValueSource(strings = {"mobile=1380", "basisHow=", "basisOn=2099-01-01", "compound=510114008017001", "name="})
     void refusesBesideTheFieldWhatItCannotTake(String bad) throws Exception {
         var field = bad.substring(0, bad.indexOf('='));
-        var request = form().param(field);
+        var request = form();
         var value = bad.substring(bad.indexOf('=') + 1);
         var html = Jsoup.parse(mvc.perform(request.with(r -> {
                             r.setParameter(field, value);
@@ -198,41 +209,47 @@ class MemberPageTests {
 
     @Test
     void keepsANoteOfTwoFields() throws Exception {
-        assertThat(status(post(url() + "/notes").param("text", "上门坐了坐").param("kind", "VISIT"), "worker"))
+        assertThat(answer(post(url() + "/notes").param("text", "上门坐了坐").param("kind", "VISIT"), "worker"))
                 .isEqualTo(302);
         assertThat(page(get(url()), "worker").select("#notes").text()).contains("上门坐了坐");
-        assertThat(page(post(url() + "/notes").param("text", ""), "worker")
-                        .select("#text-problem"))
+        assertThat(page(post(url() + "/notes").param("text", ""), "worker").select("#text-problem"))
                 .isNotEmpty();
     }
 
     @Test
     void exportsOnlyWhatASecondPersonApprovedAndToNobodyElse() throws Exception {
-        assertThat(status(get("/p/510107009004/exchange/members/export.xlsx"), "worker")).isEqualTo(404);
-        assertThat(status(post(LIST + "/exports").param("reason", ""), "worker")).isEqualTo(422);
-        assertThat(status(post(LIST + "/exports").param("reason", "核对名册"), "worker")).isEqualTo(302);
+        assertThat(answer(get("/p/510107009004/exchange/members/export.xlsx"), "worker"))
+                .isEqualTo(404);
+        assertThat(answer(post(LIST + "/exports").param("reason", ""), "worker"))
+                .isEqualTo(422);
+        assertThat(answer(post(LIST + "/exports").param("reason", "核对名册"), "worker"))
+                .isEqualTo(302);
         var id = jdbc.sql("select id from member_export").query(UUID.class).single();
         var file = LIST + "/exports/" + id + ".xlsx";
-        assertThat(status(get(file), "worker")).as("before approval").isEqualTo(404);
+        assertThat(answer(get(file), "worker")).as("before approval").isEqualTo(404);
         accounts.with("worker", "street_officer", Ledgers.JIFU);
-        assertThat(status(post(LIST + "/exports/" + id + "/decide").param("approved", "true"), "worker"))
+        assertThat(answer(post(LIST + "/exports/" + id + "/decide").param("approved", "true"), "worker"))
                 .isEqualTo(302);
-        assertThat(status(get(file), "worker")).as("after her own yes").isEqualTo(404);
-        assertThat(status(post(LIST + "/exports/" + id + "/decide").param("approved", "true"), "officer"))
+        assertThat(answer(get(file), "worker")).as("after her own yes").isEqualTo(404);
+        assertThat(answer(post(LIST + "/exports/" + id + "/decide").param("approved", "true"), "officer"))
                 .isEqualTo(302);
-        assertThat(status(get(file), "other")).as("the same role, another account").isEqualTo(404);
-        assertThat(status(get(file), "officer")).as("another role").isEqualTo(404);
+        assertThat(answer(get(file), "other"))
+                .as("the same role, another account")
+                .isEqualTo(404);
+        assertThat(answer(get(file), "officer")).as("another role").isEqualTo(404);
         assertThat(mvc.perform(get(file)).andReturn().getResponse().getStatus()).isNotEqualTo(200);
-        assertThat(status(get(file), "worker")).isEqualTo(200);
-        jdbc.sql("update member_export set expires_at = decided_at - interval '1 day'").update();
-        assertThat(status(get(file), "worker")).as("once it expired").isEqualTo(404);
+        assertThat(answer(get(file), "worker")).isEqualTo(200);
+        jdbc.sql("update member_export set expires_at = decided_at - interval '1 day'")
+                .update();
+        assertThat(answer(get(file), "worker")).as("once it expired").isEqualTo(404);
     }
 
     @Test
     void letsAFloatingMemberRegisterOnlyWithConsentAndShowsNothing() throws Exception {
         var address = "/report/" + yard;
         var csrf = SecurityMockMvcRequestPostProcessors.csrf();
-        var html = mvc.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse();
+        var html =
+                mvc.perform(get(address)).andExpect(status().isOk()).andReturn().getResponse();
         assertThat(html.getContentAsString(UTF_8)).doesNotContain("张**", "流动党员 1");
         mvc.perform(post(address)
                         .with(csrf)
@@ -247,10 +264,12 @@ class MemberPageTests {
                         .param("mobile", "13800000004")
                         .param("since", "2026-01-01"))
                 .andExpect(status().is3xxRedirection());
-        assertThat(page(get(LIST + "/floating"), "worker").select("#applications").text())
+        assertThat(page(get(LIST + "/floating"), "worker")
+                        .select("#applications")
+                        .text())
                 .contains("欧阳**", "138****0004")
                 .doesNotContain("建军");
-        assertThat(status(get("/report/510107009004998"), "worker")).isEqualTo(404);
+        assertThat(answer(get("/report/510107009004998"), "worker")).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -132,8 +132,9 @@ class MemberSheetModuleTests {
         assertThat(check("basis", "听说的")).isEqualTo("exchange.cell.choice");
         var without = row("张建国", "");
         without.remove("basis_how");
-        assertThat(sheet.contradictions(without)).singleElement().satisfies(refused -> assertThat(refused.reason())
-                .isEqualTo("member.sheet.how-needed"));
+        assertThat(sheet.contradictions(without))
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo("member.sheet.how-needed"));
         var elsewhere = row("张建国", "");
         elsewhere.put("compound", "510107009004999");
         assertThat(((Match.Refused) match(elsewhere)).reason()).isEqualTo("member.sheet.compound-unknown");
@@ -148,7 +149,8 @@ class MemberSheetModuleTests {
         assertThat(counts.of(Ledgers.JIFU, ALL)).containsEntry(Category.DIRECT, 1L);
         assertThat(sheet.undo(List.of(new Undoable(written, true, Map.of(), row)), BY))
                 .isEmpty();
-        assertThat(counts.of(Ledgers.JIFU, ALL).getOrDefault(Category.DIRECT, 0L)).isZero();
+        assertThat(counts.of(Ledgers.JIFU, ALL).getOrDefault(Category.DIRECT, 0L))
+                .isZero();
         assertThat(jdbc.sql("select count(*) from person").query(Long.class).single())
                 .isEqualTo(before);
     }
@@ -166,13 +168,11 @@ class MemberSheetModuleTests {
     void changesARecordAndGivesItsValuesBack() {
         var row = row("张建国", "13800000001");
         var written = write(row);
-        var change = new RowChange(
-                2, written.id(), 1, Map.of("category", "直管党员"), Map.of("category", "流动党员"), Map.of());
+        var change =
+                new RowChange(2, written.id(), 1, Map.of("category", "直管党员"), Map.of("category", "流动党员"), Map.of());
         var changed = sheet.write(List.of(change), BY).getFirst();
         assertThat(counts.of(Ledgers.JIFU, ALL)).containsEntry(Category.FLOATING, 1L);
-        sheet.undo(
-                List.of(new Undoable(changed, false, Map.of("category", "直管党员"), Map.of("category", "流动党员"))),
-                BY);
+        sheet.undo(List.of(new Undoable(changed, false, Map.of("category", "直管党员"), Map.of("category", "流动党员"))), BY);
         assertThat(counts.of(Ledgers.JIFU, ALL)).containsEntry(Category.DIRECT, 1L);
     }
 
