@@ -22,7 +22,9 @@ import org.yuanba.volunteer.request.Request;
 import org.yuanba.volunteer.request.RequestHandling;
 import org.yuanba.volunteer.request.RequestReading;
 import org.yuanba.volunteer.request.Requests;
+import org.yuanba.volunteer.sockets.VolunteerPermissions;
 import org.yuanba.volunteer.web.Form;
+import org.yuanba.volunteer.web.Nearby;
 import org.yuanba.web.Flash;
 import org.yuanba.web.NotHere;
 
@@ -37,13 +39,16 @@ class RequestActsController {
     private final RequestReading reading;
     private final RequestHandling handling;
     private final PersonDirectory persons;
+    private final Nearby nearby;
 
     RequestActsController(
             RequestPages pages,
             Requests requests,
             RequestReading reading,
             RequestHandling handling,
-            PersonDirectory persons) {
+            PersonDirectory persons,
+            Nearby nearby) {
+        this.nearby = nearby;
         this.pages = pages;
         this.requests = requests;
         this.reading = reading;
@@ -52,8 +57,8 @@ class RequestActsController {
     }
 
     @GetMapping
-    String show(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Model model) {
-        model.addAttribute("view", pages.show(get(place, id, scope), null, Form.blank(), scope));
+    String show(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Actor by, Model model) {
+        model.addAttribute("view", pages.show(get(place, id, scope), null, Form.blank(), scope, by));
         return "volunteer/request";
     }
 
@@ -61,7 +66,7 @@ class RequestActsController {
     String asker(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Actor by, Model model) {
         var request = get(place, id, scope);
         var asker = reading.asker(request, scope, by).orElse(null);
-        model.addAttribute("view", pages.show(request, asker, Form.blank(), scope));
+        model.addAttribute("view", pages.show(request, asker, Form.blank(), scope, by));
         return "volunteer/request";
     }
 
@@ -74,7 +79,8 @@ class RequestActsController {
             Actor by,
             Model model,
             RedirectAttributes redirect) {
-        var who = persons.find(new PersonId(person), scope).orElseThrow(NotHere::new);
+        var who = persons.find(new PersonId(person), nearby.of(place, VolunteerPermissions.HANDLE, by))
+                .orElseThrow(NotHere::new);
         return act(
                 place,
                 id,
@@ -95,7 +101,7 @@ class RequestActsController {
             Actor by,
             Model model,
             RedirectAttributes redirect) {
-        return act(place, id, scope, model, redirect, "request.flash.noted", request -> {
+        return act(place, id, scope, by, model, redirect, "request.flash.noted", request -> {
             if (requests.offers(request.id(), scope).stream()
                     .noneMatch(one -> one.id().equals(offer))) {
                 throw new NotHere();
@@ -118,7 +124,7 @@ class RequestActsController {
             Actor by,
             Model model,
             RedirectAttributes redirect) {
-        return act(place, id, scope, model, redirect, "request.flash.noted", request -> {
+        return act(place, id, scope, by, model, redirect, "request.flash.noted", request -> {
             switch (step) {
                 case "agree" -> handling.agree(request.id(), true, by);
                 case "not-agree" -> handling.agree(request.id(), false, by);
@@ -136,6 +142,7 @@ class RequestActsController {
             PlaceKey place,
             UUID id,
             Scope scope,
+            Actor by,
             Model model,
             RedirectAttributes redirect,
             String said,
@@ -147,7 +154,7 @@ class RequestActsController {
             return "redirect:" + request.url();
         } catch (VolunteerRefused refused) {
             model.addAttribute(
-                    "view", pages.show(get(place, id, scope), null, Form.blank().but(refused), scope));
+                    "view", pages.show(get(place, id, scope), null, Form.blank().but(refused), scope, by));
             return "volunteer/request";
         }
     }

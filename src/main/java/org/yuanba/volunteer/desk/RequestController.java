@@ -28,6 +28,7 @@ import org.yuanba.volunteer.request.Requests;
 import org.yuanba.volunteer.request.Wish;
 import org.yuanba.volunteer.sockets.VolunteerPermissions;
 import org.yuanba.volunteer.web.Form;
+import org.yuanba.volunteer.web.Nearby;
 import org.yuanba.web.NotHere;
 
 /** 求助: the list, and writing one down for somebody, with the slip she gets. */
@@ -40,9 +41,16 @@ class RequestController {
     private final Requests requests;
     private final PersonDirectory persons;
     private final Access access;
+    private final Nearby nearby;
 
     RequestController(
-            RequestPages pages, RequestTaking taking, Requests requests, PersonDirectory persons, Access access) {
+            RequestPages pages,
+            RequestTaking taking,
+            Requests requests,
+            PersonDirectory persons,
+            Access access,
+            Nearby nearby) {
+        this.nearby = nearby;
         this.pages = pages;
         this.taking = taking;
         this.requests = requests;
@@ -70,7 +78,7 @@ class RequestController {
     @GetMapping("/new")
     @Requires("volunteer:handle")
     String blank(@PathVariable PlaceKey place, Scope scope, Actor by, Model model) {
-        model.addAttribute("view", pages.form(place, Form.blank().with("helpedBy", by.displayName()), scope));
+        model.addAttribute("view", pages.form(place, Form.blank().with("helpedBy", by.displayName()), scope, by));
         return "volunteer/request-new";
     }
 
@@ -80,21 +88,26 @@ class RequestController {
             @PathVariable PlaceKey place, @RequestParam Map<String, String> sent, Scope scope, Actor by, Model model) {
         var form = Form.of(sent);
         try {
-            var number = taking.askFor(wish(place, form), asker(form), person(form, scope), hand(form, by), scope);
+            var number = taking.askFor(
+                    wish(place, form),
+                    asker(form),
+                    person(form, nearby.of(place, VolunteerPermissions.HANDLE, by)),
+                    hand(form, by),
+                    scope);
             return "redirect:/p/" + place + "/requests/slips/" + number;
         } catch (VolunteerRefused refused) {
-            model.addAttribute("view", pages.form(place, form.but(refused), scope));
+            model.addAttribute("view", pages.form(place, form.but(refused), scope, by));
             return "volunteer/request-new";
         }
     }
 
     @GetMapping("/slips/{number}")
     @Requires("volunteer:handle")
-    String slip(@PathVariable PlaceKey place, @PathVariable String number, Scope scope, Model model) {
+    String slip(@PathVariable PlaceKey place, @PathVariable String number, Scope scope, Actor by, Model model) {
         var request = requests.numbered(number)
                 .filter(found -> scope.covers(found.place()))
                 .orElseThrow(NotHere::new);
-        model.addAttribute("view", pages.show(request, null, Form.blank(), scope));
+        model.addAttribute("view", pages.show(request, null, Form.blank(), scope, by));
         return "volunteer/slip";
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.person.PersonDirectory;
 import org.yuanba.person.PersonEntering;
@@ -26,7 +27,9 @@ import org.yuanba.volunteer.request.Request;
 import org.yuanba.volunteer.request.RequestReading;
 import org.yuanba.volunteer.request.Requests;
 import org.yuanba.volunteer.request.Suggesting;
+import org.yuanba.volunteer.sockets.VolunteerPermissions;
 import org.yuanba.volunteer.web.Form;
+import org.yuanba.volunteer.web.Nearby;
 import org.yuanba.web.NotHere;
 
 /** Gathers what pages of requests show. */
@@ -68,29 +71,31 @@ class RequestPages {
         return new RequestListView(here, state, rows, names, kinds(), below, counts);
     }
 
-    RequestView show(Request request, @Nullable Asker asker, Form form, Scope scope) {
+    RequestView show(Request request, @Nullable Asker asker, Form form, Scope scope, Actor by) {
+        var near = around.nearby().of(request.place(), VolunteerPermissions.HANDLE, by);
         var offers = requests.offers(request.id(), scope);
-        var suggestions = request.state() == RequestState.OPEN ? suggesting.of(request, scope) : List.<Suggestion>of();
+        var suggestions = request.state() == RequestState.OPEN ? suggesting.of(request, near) : List.<Suggestion>of();
         return new RequestView(
                 here(request.place(), scope),
                 request,
                 words.help(request.kind()).orElseThrow(NotHere::new),
                 reading.words(request, scope),
                 offers,
-                around.persons().of(offers.stream().map(Offer::person).toList(), scope),
+                around.persons().of(offers.stream().map(Offer::person).toList(), near),
                 suggestions,
                 asker,
                 form);
     }
 
-    RequestFormView form(PlaceKey place, Form form, Scope scope) {
+    RequestFormView form(PlaceKey place, Form form, Scope scope, Actor by) {
         if (place.level() != PlaceLevel.COMPOUND) {
             throw new NotHere();
         }
         return new RequestFormView(
                 here(place, scope),
                 words.kindsOfHelp(),
-                around.entering().in(place.at(PlaceLevel.COMMUNITY), scope),
+                around.entering()
+                        .in(place.at(PlaceLevel.COMMUNITY), around.nearby().of(place, VolunteerPermissions.HANDLE, by)),
                 form);
     }
 
@@ -104,5 +109,5 @@ class RequestPages {
 
     /** Places and persons. */
     @Component
-    record Surroundings(Places places, PersonDirectory persons, PersonEntering entering) {}
+    record Surroundings(Places places, PersonDirectory persons, PersonEntering entering, Nearby nearby) {}
 }

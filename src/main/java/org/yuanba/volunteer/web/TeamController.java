@@ -38,8 +38,10 @@ class TeamController {
     private final TeamKeeping keeping;
     private final Teams teams;
     private final Access access;
+    private final Nearby nearby;
 
-    TeamController(TeamPages pages, TeamKeeping keeping, Teams teams, Access access) {
+    TeamController(TeamPages pages, TeamKeeping keeping, Teams teams, Access access, Nearby nearby) {
+        this.nearby = nearby;
         this.pages = pages;
         this.keeping = keeping;
         this.teams = teams;
@@ -48,7 +50,8 @@ class TeamController {
 
     @GetMapping
     @Requires("volunteer:view")
-    String list(@PathVariable PlaceKey place, @RequestParam Map<String, String> asked, Scope scope, Model model) {
+    String list(
+            @PathVariable PlaceKey place, @RequestParam Map<String, String> asked, Scope scope, Actor by, Model model) {
         var form = Form.of(asked);
         var number =
                 asked.getOrDefault("page", "1").matches("[1-9][0-9]{0,5}") ? form.number("page") : Integer.valueOf(1);
@@ -57,7 +60,7 @@ class TeamController {
                 form.one("ground", TeamGround.class),
                 form.is("leader", "none"),
                 number == null ? 1 : number);
-        model.addAttribute("view", pages.list(place, question, scope));
+        model.addAttribute("view", pages.list(place, question, scope, nearby.of(place, VolunteerPermissions.VIEW, by)));
         return "volunteer/teams";
     }
 
@@ -136,7 +139,9 @@ class TeamController {
 
     private String show(Team team, Scope scope, Actor by, Form form, Model model) {
         var mayChoose = access.may(by, VolunteerPermissions.EDIT, team.place()) && team.stands();
-        model.addAttribute("view", pages.show(team, scope, mayChoose, form));
+        model.addAttribute(
+                "view",
+                pages.show(team, scope, nearby.of(team.place(), VolunteerPermissions.VIEW, by), mayChoose, form));
         return "volunteer/team";
     }
 

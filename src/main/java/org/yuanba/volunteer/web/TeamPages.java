@@ -36,7 +36,7 @@ class TeamPages {
         this.entering = entering;
     }
 
-    TeamListView list(PlaceKey place, TeamQuestion question, Scope scope) {
+    TeamListView list(PlaceKey place, TeamQuestion question, Scope scope, Scope near) {
         var here = here(place, scope);
         var below = place.level() == PlaceLevel.COMPOUND ? List.<Place>of() : places.children(place, scope);
         var rows = teams.list(question, scope);
@@ -48,7 +48,7 @@ class TeamPages {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                scope);
+                near);
         var counts = teams.counts(
                 below.isEmpty()
                         ? place.value().length()
@@ -57,10 +57,10 @@ class TeamPages {
         return new TeamListView(here, question, rows, names, leaders, below, counts);
     }
 
-    TeamView show(Team team, Scope scope, boolean mayChoose, Form form) {
+    TeamView show(Team team, Scope scope, Scope near, boolean mayChoose, Form form) {
         var joined = members.today(team.id(), scope);
-        var cards = persons.of(joined.stream().map(TeamMembers.Member::person).toList(), scope);
-        var choices = mayChoose ? entering.in(team.place().at(PlaceLevel.COMMUNITY), scope) : List.<PersonCard>of();
+        var cards = persons.of(joined.stream().map(TeamMembers.Member::person).toList(), near);
+        var choices = mayChoose ? entering.in(team.place().at(PlaceLevel.COMMUNITY), near) : List.<PersonCard>of();
         return new TeamView(here(team.place(), scope), team, joined, cards, choices, form);
     }
 

@@ -14,6 +14,7 @@ import org.yuanba.person.PersonDirectory;
 import org.yuanba.person.PersonId;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.volunteer.TeamId;
+import org.yuanba.volunteer.sockets.VolunteerPermissions;
 import org.yuanba.volunteer.team.TeamKeeping;
 import org.yuanba.web.Flash;
 import org.yuanba.web.NotHere;
@@ -26,8 +27,10 @@ class TeamPeopleController {
 
     private final TeamKeeping keeping;
     private final PersonDirectory persons;
+    private final Nearby nearby;
 
-    TeamPeopleController(TeamKeeping keeping, PersonDirectory persons) {
+    TeamPeopleController(TeamKeeping keeping, PersonDirectory persons, Nearby nearby) {
+        this.nearby = nearby;
         this.keeping = keeping;
         this.persons = persons;
     }
@@ -41,7 +44,8 @@ class TeamPeopleController {
             Scope scope,
             Actor by,
             RedirectAttributes redirect) {
-        var who = persons.find(new PersonId(person), scope).orElseThrow(NotHere::new);
+        var who = persons.find(new PersonId(person), nearby.of(place, VolunteerPermissions.EDIT, by))
+                .orElseThrow(NotHere::new);
         if (leads.isEmpty()) {
             keeping.join(new TeamId(id), who.id(), scope, by);
         } else {
