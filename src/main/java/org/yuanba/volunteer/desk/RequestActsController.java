@@ -85,6 +85,7 @@ class RequestActsController {
                 place,
                 id,
                 scope,
+                by,
                 model,
                 redirect,
                 "request.flash.asked",
