@@ -65,7 +65,7 @@ public class Organisations {
                         where o.id in (select l.organisation from organisation_compound l where l.compound = :compound
                           and :today between l.since and coalesce(l.until, 'infinity'))
                         and :today between o.since and coalesce(o.until, 'infinity')
-                        order by array_position(:kinds, o.kind), o.name, o.id
+                        order by array_position(:kinds, o.kind), o.since, o.id
                         """, Map.of("compound", compound.value(), "kinds", kinds()), new Scope.Clause("true", Map.of()))
                 : List.of();
     }
@@ -75,7 +75,7 @@ public class Organisations {
         return scope.covers(place)
                 ? query("""
                         where o.place = :place and :today between o.since and coalesce(o.until, 'infinity')
-                        order by array_position(:kinds, o.kind), o.name, o.id
+                        order by array_position(:kinds, o.kind), o.since, o.id
                         """, Map.of("place", place.value(), "kinds", kinds()), new Scope.Clause("true", Map.of()))
                 : List.of();
     }

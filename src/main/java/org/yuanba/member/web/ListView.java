@@ -11,7 +11,6 @@ import org.yuanba.place.Place;
 import org.yuanba.shared.PageOf;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
-import org.yuanba.web.spi.Fragment;
 
 /**
  * 党员与队伍 of a place.
@@ -25,7 +24,6 @@ import org.yuanba.web.spi.Fragment;
  * @param words what was looked for, or an empty text
  * @param places names of the rows' compounds and communities
  * @param organisations names of the rows' organisations
- * @param sections what other modules add
  */
 public record ListView(
         Place here,
@@ -36,8 +34,7 @@ public record ListView(
         MemberQuestion question,
         String words,
         Map<PlaceKey, String> places,
-        Map<UUID, String> organisations,
-        List<Fragment> sections) {
+        Map<UUID, String> organisations) {
 
     /** Codes of the totals, in their order. */
     public List<String> codes() {

@@ -99,8 +99,7 @@ class MemberController {
                         question,
                         words,
                         rows == null ? Map.of() : names(rows.items()),
-                        rows == null ? Map.of() : organisations(rows.items(), by),
-                        reading.sections.of("members", place, by)));
+                        rows == null ? Map.of() : organisations(rows.items(), by)));
         return "member/list";
     }
 
@@ -129,8 +128,7 @@ class MemberController {
      * @param listing the records
      * @param counts their kept counts
      * @param rollUp totals by category
-     * @param sections what other modules add
      */
     @org.springframework.stereotype.Component
-    record Reading(MemberListing listing, MemberCounts counts, RollUp rollUp, org.yuanba.web.TabSections sections) {}
+    record Reading(MemberListing listing, MemberCounts counts, RollUp rollUp) {}
 }
