@@ -85,7 +85,7 @@ class Shell {
         var open = slugIn(address);
         var tabs = sockets.tabs().stream()
                 .filter(tab -> tab.levels().contains(key.level()))
-                .map(tab -> new PlaceBar.Tab(tab.slug(), tab.slug().equals(open)))
+                .map(tab -> new PlaceBar.Tab(tab.slug(), tab.slug().equals(open) || sockets.belongs(open, tab)))
                 .toList();
         return new PlaceBar(crumbs, here(path, key), open, tabs);
     }
@@ -122,6 +122,13 @@ class Shell {
     /** The sockets modules plug into, in their order. */
     @Component
     record Sockets(List<PlaceTab> tabs, List<TabSection> sections, Todos todos) {
+
+        /** Whether this page is one that a second module brings to the tab. */
+        boolean belongs(String page, PlaceTab tab) {
+            return sections.stream()
+                    .anyMatch(section ->
+                            section.tab().equals(tab.slug()) && section.pages().contains(page));
+        }
 
         Sockets {
             tabs = tabs.stream()

@@ -25,6 +25,8 @@ import org.yuanba.member.floating.FloatingMembers;
 import org.yuanba.member.floating.Notes;
 import org.yuanba.member.pledge.PledgeKeeping;
 import org.yuanba.member.unit.Units;
+import org.yuanba.organisation.OrganisationRecord;
+import org.yuanba.organisation.Organisations;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Dates;
 
@@ -84,11 +86,15 @@ class StoryMembers {
         var random = new Random(20_261_124L + seed);
         var on = LocalDate.now(clock.withZone(Dates.ZONE)).minusDays(40);
         var entries = new ArrayList<Registration>();
+        var branches = uses.organisations.answeringFor(yard.place(), scope).stream()
+                .filter(one -> one.kind().isParty())
+                .map(OrganisationRecord::id)
+                .toList();
         for (int i = 0; i < number; i++) {
             var facts = new MemberFacts(
                     category,
                     random.nextInt(40) == 0 ? Standing.PROBATIONARY : Standing.FULL,
-                    null,
+                    belongsHere(category) && !branches.isEmpty() ? branches.get(i % branches.size()) : null,
                     yard.place(),
                     1 + random.nextInt(6) + "栋",
                     1 + random.nextInt(4) + "单元");
@@ -98,6 +104,10 @@ class StoryMembers {
             entries.add(new Registration(null, name(random), "1390000%d%03d".formatted(seed, i), facts, basis));
         }
         return bulk.register(entries, scope, by);
+    }
+
+    private static boolean belongsHere(Category category) {
+        return category == Category.DIRECT || category == Category.SETTLED_RETIRED;
     }
 
     private static String name(Random random) {
@@ -144,7 +154,14 @@ class StoryMembers {
      * @param known what is kept of floating members
      * @param notes notes
      * @param units employers
+     * @param organisations who answers for a yard
      */
     @Component
-    record Uses(PledgeKeeping pledges, FloatingKeeping floating, FloatingMembers known, Notes notes, Units units) {}
+    record Uses(
+            PledgeKeeping pledges,
+            FloatingKeeping floating,
+            FloatingMembers known,
+            Notes notes,
+            Units units,
+            Organisations organisations) {}
 }

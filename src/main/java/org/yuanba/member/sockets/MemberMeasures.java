@@ -32,12 +32,14 @@ class MemberMeasures implements IndicatorSource {
     private static final int DIRECT = 0;
     private static final int IN_SERVICE = 1;
     private static final int FLOATING = 2;
-    private static final int PAIRED = 3;
+    private static final int SETTLED = 3;
+    private static final int PAIRED = 4;
 
     private static final List<Measure> MEASURES = List.of(
             Measure.sum("members.direct", Kind.COUNT).hiding(SmallCells.HIDDEN),
             Measure.sum("members.in_service", Kind.COUNT).hiding(SmallCells.HIDDEN),
             Measure.sum("members.floating", Kind.COUNT).hiding(SmallCells.HIDDEN),
+            Measure.sum("members.settled", Kind.COUNT).hiding(SmallCells.HIDDEN),
             new Measure("pairing_rate", Kind.RATE, Joining.SUM, SmallCells.HIDDEN, null, null, false));
 
     private final Tallies tallies;
@@ -72,7 +74,8 @@ class MemberMeasures implements IndicatorSource {
             var contribution = new Contribution(MEASURES.size())
                     .adds(DIRECT, tally.direct())
                     .adds(IN_SERVICE, tally.inService())
-                    .adds(FLOATING, tally.floating());
+                    .adds(FLOATING, tally.floating())
+                    .adds(SETTLED, tally.settled());
             var pair = pairs.get(compound);
             if (pair != null) {
                 contribution.adds(PAIRED, pair[0], pair[1]);

@@ -16,7 +16,8 @@ import org.yuanba.shared.PlaceKey;
 @Component
 class RollUp {
 
-    static final List<String> CODES = List.of("members.direct", "members.in_service", "members.floating");
+    static final List<String> CODES =
+            List.of("members.direct", "members.in_service", "members.floating", "members.settled");
 
     private final Indicators indicators;
     private final SmallCells cells;

@@ -1,6 +1,7 @@
 package org.yuanba.volunteer.sockets;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
@@ -26,6 +27,11 @@ class TeamsSection implements TabSection {
     @Override
     public String tab() {
         return "members";
+    }
+
+    @Override
+    public Set<String> pages() {
+        return Set.of("teams", "requests", "activities");
     }
 
     @Override

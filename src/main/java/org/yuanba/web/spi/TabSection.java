@@ -1,6 +1,7 @@
 package org.yuanba.web.spi;
 
 import java.util.Optional;
+import java.util.Set;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Permission;
 import org.yuanba.access.Scope;
@@ -11,6 +12,11 @@ public interface TabSection {
 
     /** Slug of the tab it belongs to. */
     String tab();
+
+    /** Slugs of pages of its own below a place that belong to this tab as well, so that the tab stays marked there. */
+    default Set<String> pages() {
+        return Set.of();
+    }
 
     /** Where it stands below the tab's own content. */
     int order();
