@@ -83,7 +83,7 @@ class FormationJourney {
         assertThat(worker.text()).contains("已备案");
 
         worker.visit(address + "/paper").visit("/p/" + yard + "/organisations").picture("organisations-yard");
-        assertThat(worker.text()).contains("缝纫厂院党支部", "王师傅（王**）", "有负责人");
+        assertThat(worker.text()).contains("缝纫厂院党支部", "王师傅（王**）", "有负责人", "正常活动");
         assertThat(jdbc.sql("select count(*) from organisation_term")
                         .query(Integer.class)
                         .single())

@@ -13,13 +13,15 @@ import org.yuanba.organisation.OrganisationRecord;
 import org.yuanba.organisation.domain.OrganisationDraft;
 import org.yuanba.organisation.domain.OrganisationFounding;
 import org.yuanba.organisation.domain.OrganisationRefused;
+import org.yuanba.organisation.life.MeetingKeeping;
+import org.yuanba.organisation.life.MeetingKind;
 import org.yuanba.organisation.life.TermKeeping;
 import org.yuanba.organisation.post.Appointment;
 import org.yuanba.organisation.post.PostDraft;
 import org.yuanba.organisation.post.PostKeeping;
 import org.yuanba.organisation.post.PostKind;
 
-/** Writes down the members' meeting: with it the organisation stands, has a secretary and a term. */
+/** Writes down the members' meeting: with it the organisation stands, has met, has a secretary and a term. */
 @Service
 public class FormationElecting {
 
@@ -27,6 +29,7 @@ public class FormationElecting {
     private final OrganisationFounding founding;
     private final PostKeeping posts;
     private final TermKeeping terms;
+    private final MeetingKeeping meetings;
     private final FormationRules rules;
     private final AuditTrail trail;
 
@@ -35,12 +38,14 @@ public class FormationElecting {
             OrganisationFounding founding,
             PostKeeping posts,
             TermKeeping terms,
+            MeetingKeeping meetings,
             FormationRules rules,
             AuditTrail trail) {
         this.formations = formations;
         this.founding = founding;
         this.posts = posts;
         this.terms = terms;
+        this.meetings = meetings;
         this.rules = rules;
         this.trail = trail;
     }
@@ -69,6 +74,7 @@ public class FormationElecting {
                 by);
         posts.take(formed, head(formation, election), scope, by);
         terms.begin(formed, election.day(), terms.lastDay(formed.kind(), election.day()), scope, by);
+        meetings.hold(formed, election.day(), MeetingKind.MEMBERS, "", scope, by);
         if (!formations.elected(formation, version, election, formed.id(), rules.fileBy(election.day()))) {
             throw OrganisationRefused.meanwhile();
         }
