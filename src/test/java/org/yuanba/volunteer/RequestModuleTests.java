@@ -29,6 +29,7 @@ import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
 import org.yuanba.testing.TestAccounts;
 import org.yuanba.testing.TestClock;
+import org.yuanba.volunteer.helper.Forgetting;
 import org.yuanba.volunteer.helper.Helpers;
 import org.yuanba.volunteer.helper.HoursBook;
 import org.yuanba.volunteer.helper.Willing;
@@ -73,6 +74,9 @@ class RequestModuleTests {
 
     @Autowired
     HoursBook hours;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Autowired
     PersonEntering persons;
@@ -308,6 +312,35 @@ class RequestModuleTests {
         transaction.executeWithoutResult(status -> events.publishEvent(new PersonDeleted(person)));
         assertThat(state(request)).isEqualTo(RequestState.OPEN);
         assertThat(requests.offers(request.id(), NEAR)).isEmpty();
+    }
+
+    @Test
+    void forgetsWhoAskedAYearAfterItEnded() {
+        var request = asked(null);
+        handling.withdraw(request.id(), by);
+        clock.set(Instant.parse("2027-11-20T02:00:00Z"));
+        forgetting.forgetOld();
+        assertThat(reading.asker(request, NEAR, by)).contains(ASKER);
+        clock.set(Instant.parse("2027-11-30T02:00:00Z"));
+        forgetting.forgetOld();
+        assertThat(reading.asker(request, NEAR, by)).isEmpty();
+        assertThat(reading.words(request, NEAR)).isEmpty();
+    }
+
+    @Test
+    void asksHerAgainWhenItWasNotDoneTheFirstTime() {
+        var asker = volunteer("周婆婆");
+        var hand = new RequestTaking.Hand(Channel.PHONE, "楼栋长", "电话里说的", by);
+        var number = taking.askFor(new Wish(yard, "lamp", "", null, null), ASKER, asker, hand, NEAR);
+        var request = requests.numbered(number).orElseThrow();
+        for (var called : new String[] {"王师傅", "李孃孃"}) {
+            handling.accept(handling.askVolunteer(request.id(), volunteer(called), NEAR, by), by);
+            handling.agree(request.id(), true, by);
+            handling.done(request.id(), by);
+            handling.confirm(request.id(), false, by);
+        }
+        assertThat(messages.own(asker).stream().filter(row -> row.template().equals("told.volunteer.done")))
+                .hasSize(2);
     }
 
     @Test

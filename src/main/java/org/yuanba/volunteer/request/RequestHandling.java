@@ -116,7 +116,7 @@ public class RequestHandling {
         var request = steps.lock(id);
         require(request, RequestState.DONE);
         steps.move(request, RequestState.DONE);
-        news.done(request);
+        news.done(request, steps.accepted(id).id());
         news.step(request, "request-done", by);
     }
 

@@ -58,8 +58,9 @@ class RequestNews {
         toAsker(request, "stepped-back", offer);
     }
 
-    void done(Request request) {
-        toAsker(request, "done", request.id().value());
+    /** By offer, so that she is asked again when it was not done the first time. */
+    void done(Request request, UUID offer) {
+        toAsker(request, "done", offer);
     }
 
     void unmet(Request request) {
