@@ -54,30 +54,46 @@ class VolunteerMeasures implements IndicatorSource {
     public Map<PlaceKey, Contribution> measure(Collection<PlaceKey> places) {
         var measured = new HashMap<PlaceKey, Contribution>();
         jdbc.sql("""
-                with r as (select * from unnest(?::text[], ?::text[]) as r (first, last))
-                select p.key, coalesce(t.vanguard, 0), coalesce(t.volunteer, 0), coalesce(q.open, 0), coalesce(q.met, 0)
-                from r join place p on p.key >= r.first and p.key < r.last and p.level = 'compound' and p.ended_on is null
-                left join (
+                with here as (select key from unnest(:compounds::text[]) h (key)),
+                t as (
                   select place, count(*) filter (where kind = 'VANGUARD') as vanguard,
                     count(*) filter (where kind = 'VOLUNTEER') as volunteer
-                  from volunteer_team join r on place >= r.first and place < r.last
-                  where ended_on is null group by place) t on t.place = p.key
-                left join (
+                  from volunteer_team where ended_on is null and place = any (:compounds) group by place),
+                q as (
                   select place, count(*) filter (where state in ('OPEN', 'OFFERED', 'AGREED', 'DONE')) as open,
                     count(*) filter (where state = 'CONFIRMED') as met
-                  from volunteer_request join r on place >= r.first and place < r.last group by place) q on q.place = p.key
-                """)
-                .params(List.of(
-                        places.stream().map(PlaceKey::value).toArray(String[]::new),
-                        places.stream().map(PlaceKey::upperBound).toArray(String[]::new)))
-                .query(row -> {
-                    var contribution = new Contribution(MEASURES.size());
-                    for (int i = 0; i < MEASURES.size(); i++) {
-                        contribution.adds(i, row.getLong(i + 2));
-                    }
-                    measured.put(new PlaceKey(row.getString(1)), contribution);
-                });
+                  from volunteer_request where place = any (:compounds) group by place)
+                select here.key, coalesce(t.vanguard, 0), coalesce(t.volunteer, 0), coalesce(q.open, 0), coalesce(q.met, 0)
+                from here left join t on t.place = here.key left join q on q.place = here.key
+                """).param("compounds", compounds(places)).query(row -> {
+            var contribution = new Contribution(MEASURES.size());
+            for (int i = 0; i < MEASURES.size(); i++) {
+                contribution.adds(i, row.getLong(i + 2));
+            }
+            measured.put(new PlaceKey(row.getString(1)), contribution);
+        });
         return measured;
+    }
+
+    /** The open compounds by name, so that few of them are looked up one by one and many are read at once. */
+    private String[] compounds(Collection<PlaceKey> places) {
+        var wider = places.stream()
+                .filter(place -> place.level() != PlaceLevel.COMPOUND)
+                .toList();
+        return jdbc.sql("""
+                select key from (
+                  select key, level, ended_on from place where key = any (:places)
+                  union
+                  select p.key, p.level, p.ended_on from unnest(:first::text[], :last::text[]) r (first, last)
+                  join place p on p.key >= r.first and p.key < r.last offset 0) p
+                where level = 'compound' and ended_on is null
+                """)
+                .param("places", places.stream().map(PlaceKey::value).toArray(String[]::new))
+                .param("first", wider.stream().map(PlaceKey::value).toArray(String[]::new))
+                .param("last", wider.stream().map(PlaceKey::upperBound).toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
     @EventListener

@@ -1,0 +1,1 @@
+create index organisation_term_by_organisation on organisation_term (organisation, until);
