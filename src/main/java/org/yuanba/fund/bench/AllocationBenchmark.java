@@ -1,0 +1,157 @@
+package org.yuanba.fund.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.yuanba.fund.allocation.Election;
+import org.yuanba.fund.allocation.Rule;
+import org.yuanba.fund.allocation.Satisfaction;
+import org.yuanba.fund.allocation.Terms;
+import org.yuanba.fund.allocation.TieOrder;
+import org.yuanba.fund.allocation.counting.Allocation;
+import org.yuanba.fund.allocation.reading.PbFile;
+import org.yuanba.ops.spi.Benchmark;
+
+/** Counts the genuine elections of the reference set, which lies beside the checkout. */
+@Component
+class AllocationBenchmark implements Benchmark {
+
+    private static final Path GENUINE = Path.of("..", "shared", "data", "pb", "instances", "pabulib");
+    private static final List<Rule> AT_ONCE = List.of(Rule.GREEDY, Rule.MES, Rule.PHRAGMEN, Rule.MAX_WELFARE);
+
+    /** What the reference program needed for the same, in seconds. */
+    private static final Map<Rule, Double> REFERENCE = Map.of(
+            Rule.GREEDY, 33.4, Rule.MES, 45.5, Rule.PHRAGMEN, 18.4, Rule.MAX_WELFARE, 34.3, Rule.MES_ADD1, 205.0);
+
+    private static final int ROUNDS = 3;
+    private static final String LARGEST = "Hungary_Budapest_2024.pb";
+
+    @Override
+    public String name() {
+        return "allocation";
+    }
+
+    @Override
+    public List<Figure> run() throws IOException {
+        if (!Files.isDirectory(GENUINE)) {
+            return List.of(new Figure("the elections of the reference set", "missing: " + GENUINE, "", ""));
+        }
+        var begun = System.nanoTime();
+        var elections = read();
+        var parsed = since(begun);
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure("reading " + elections.size() + " files", said(parsed), "", beside(5.8, parsed)));
+        figures.addAll(atOnce(elections));
+        figures.addAll(growing(elections));
+        return figures;
+    }
+
+    private static List<Named> read() throws IOException {
+        try (var files = Files.list(GENUINE)) {
+            var elections = new ArrayList<Named>();
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".pb")).sorted().toList()) {
+                elections.add(new Named(file.getFileName().toString(), PbFile.read(file)));
+            }
+            return elections;
+        }
+    }
+
+    private static List<Figure> atOnce(List<Named> elections) {
+        var best = new EnumMap<Rule, Double>(Rule.class);
+        double slowest = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            double slowestNow = 0;
+            for (var rule : AT_ONCE) {
+                double sum = 0;
+                for (var one : elections) {
+                    for (var satisfaction : two(one.election())) {
+                        if (rule != Rule.PHRAGMEN
+                                || satisfaction == two(one.election()).getFirst()) {
+                            double taken = count(one.election(), rule, satisfaction);
+                            sum += taken;
+                            slowestNow = Math.max(slowestNow, taken);
+                        }
+                    }
+                }
+                best.merge(rule, sum, Math::min);
+            }
+            slowest = round == 0 ? slowestNow : Math.min(slowest, slowestNow);
+        }
+        var figures = new ArrayList<Figure>();
+        best.forEach((rule, taken) -> figures.add(
+                new Figure(rule.code() + ", two satisfactions each", said(taken), "", beside(reference(rule), taken))));
+        var all = best.values().stream().mapToDouble(Double::doubleValue).sum();
+        figures.add(new Figure("rules that count once, in total", said(all), "under 1.3 s", beside(131.6, all)));
+        figures.add(new Figure("slowest single count of these", said(slowest), "under 5 s", ""));
+        return figures;
+    }
+
+    private static List<Figure> growing(List<Named> elections) {
+        double sum = 0;
+        double slowest = 0;
+        double largest = 0;
+        var slowestName = "";
+        for (var one : elections) {
+            double taken =
+                    count(one.election(), Rule.MES_ADD1, two(one.election()).getFirst());
+            if (one.name().equals(LARGEST)) {
+                largest = taken;
+            } else {
+                sum += taken;
+            }
+            if (taken > slowest) {
+                slowest = taken;
+                slowestName = one.name();
+            }
+        }
+        return List.of(
+                new Figure(
+                        "mes_add1, first satisfaction, without " + LARGEST,
+                        said(sum),
+                        "under 10 s",
+                        beside(reference(Rule.MES_ADD1), sum)),
+                new Figure("mes_add1 of " + LARGEST, said(largest), "under 5 s", "reference unfinished at 150 s"),
+                new Figure("slowest single mes_add1", said(slowest), "under 5 s", slowestName));
+    }
+
+    private static double count(Election election, Rule rule, Satisfaction satisfaction) {
+        var terms = new Terms(rule, satisfaction, TieOrder.LEXICO, Terms.usualIncrement(election), true);
+        var begun = System.nanoTime();
+        new Allocation(election).by(terms);
+        return since(begun);
+    }
+
+    private static List<Satisfaction> two(Election election) {
+        return switch (election.kind()) {
+            case APPROVAL -> List.of(Satisfaction.COST, Satisfaction.CARD);
+            case CUMULATIVE, SCORING -> List.of(Satisfaction.POINTS, Satisfaction.COST_POINTS);
+            case ORDINAL -> List.of(Satisfaction.BORDA, Satisfaction.COST_PLACES);
+        };
+    }
+
+    private static double reference(Rule rule) {
+        return REFERENCE.getOrDefault(rule, 0.0);
+    }
+
+    private static String beside(double reference, double taken) {
+        return String.format(
+                Locale.ROOT, "reference %.1f s, timed elsewhere: %.0f times", reference, reference / taken);
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static String said(double seconds) {
+        return String.format(Locale.ROOT, "%.2f s", seconds);
+    }
+
+    private record Named(String name, Election election) {}
+}
