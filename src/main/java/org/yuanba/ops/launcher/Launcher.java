@@ -76,7 +76,9 @@ public final class Launcher implements Callable<Integer> {
     private IExecutionStrategy strategy() {
         return parsed -> {
             var last = lastOf(parsed);
-            if (!parsed.isUsageHelpRequested() && last.commandSpec().userObject() instanceof Command command) {
+            if (!last.isUsageHelpRequested()
+                    && !last.isVersionHelpRequested()
+                    && last.commandSpec().userObject() instanceof Command command) {
                 return runInApplication(command, last);
             }
             return new CommandLine.RunLast().execute(parsed);

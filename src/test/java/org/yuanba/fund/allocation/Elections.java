@@ -32,6 +32,21 @@ public final class Elections {
                 .as((budget, ballots) -> new Election(budget, projects(all), kind, ballots)));
     }
 
+    /** Larger ones with uneven costs, where doubles decide most of the time; approvals and points. */
+    public static Arbitrary<Case> larger() {
+        return Arbitraries.of(BallotKind.APPROVAL, BallotKind.CUMULATIVE)
+                .flatMap(kind -> Combinators.combine(
+                                Arbitraries.integers()
+                                        .between(1_000, 60_000)
+                                        .map(BigDecimal::valueOf)
+                                        .list()
+                                        .ofSize(10),
+                                ballot(kind, 10).list().ofMinSize(20).ofMaxSize(40),
+                                terms(kind))
+                        .as((costs, ballots, terms) -> new Case(
+                                new Election(BigDecimal.valueOf(100_000), projects(costs), kind, ballots), terms)));
+    }
+
     private static List<Project> projects(List<BigDecimal> costs) {
         var projects = new ArrayList<Project>();
         for (int p = 0; p < costs.size(); p++) {

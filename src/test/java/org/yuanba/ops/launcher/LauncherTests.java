@@ -41,4 +41,10 @@ class LauncherTests {
         assertThat(Launcher.run(Yuanba.class, "serve", "--prot", "1")).isEqualTo(2);
         assertThat(output.getErr()).contains("--prot");
     }
+
+    @Test
+    void saysSoToWhoAsksTheCommandItself(CapturedOutput output) {
+        assertThat(Launcher.run(Yuanba.class, "allocate", "--help")).isZero();
+        assertThat(output.getOut()).contains("Usage: yuanba allocate", "--explain");
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Purses {
 
     private static final int EMPTY = 0;
+    private static final int LONG = 2_000;
 
     private final Profile profile;
     private final int[] purse;
@@ -109,7 +110,11 @@ final class Purses {
         return place;
     }
 
+    /** To find what numbers have in common costs more than to carry it along, until they are long. */
     private void reduce() {
+        if (among.bitLength() < LONG) {
+            return;
+        }
         var common = among;
         for (int i = 1; i < money.size() && !common.equals(BigInteger.ONE); i++) {
             common = common.gcd(money.get(i));

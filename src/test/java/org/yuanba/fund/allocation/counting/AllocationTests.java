@@ -66,6 +66,21 @@ class AllocationTests {
         assertThat(count(one.by(Rule.MES)).order()).isEqualTo(order);
     }
 
+    @Provide
+    Arbitrary<Case> larger() {
+        return Elections.larger();
+    }
+
+    @Property(tries = 20)
+    void largerElectionsComeOutAsTheRulesAreWritten(@ForAll("larger") Case one) {
+        var rules = new SlowRules(one.election(), one.terms());
+        assertThat(count(one.by(Rule.MES)).order()).isEqualTo(rules.equalShares());
+        assertThat(count(one.by(Rule.GREEDY)).order()).isEqualTo(rules.greedy());
+        assertThat(Fraction.of(
+                        count(one.by(Rule.MAX_WELFARE)).welfare().orElseThrow().sum()))
+                .isEqualTo(rules.maxWelfare().sum());
+    }
+
     @Property
     void phragmenIsTheRuleAsWritten(@ForAll("cases") Case one) {
         if (one.election().kind().hasPoints() && one.terms().ties() == TieOrder.CHEAP_POPULAR) {
