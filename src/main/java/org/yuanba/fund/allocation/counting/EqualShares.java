@@ -62,8 +62,8 @@ final class EqualShares {
         Arrays.fill(pricedIn, -1);
         for (int p = 0; p < out.length; p++) {
             out[p] = profile.support[p] == 0;
-            perWeight[p] = out[p] ? 0 : profile.cost[p] / (double) profile.support[p] * (1 - 8 * Bounds.ROUNDING);
-            least[p] = perWeight[p] / profile.factor[p] * (1 - 8 * Bounds.ROUNDING);
+            perWeight[p] = out[p] ? 0 : profile.cost[p] / (double) profile.support[p] * (1 - 8 * Money.ROUNDING);
+            least[p] = perWeight[p] / profile.factor[p] * (1 - 8 * Money.ROUNDING);
         }
     }
 
@@ -114,11 +114,11 @@ final class EqualShares {
     }
 
     private void known(int project, double price, double error) {
-        var wide = error + price * 4 * Bounds.ROUNDING;
+        var wide = error + price * 4 * Money.ROUNDING;
         perWeightError[project] = wide;
         perWeight[project] = price;
-        least[project] = (price - wide) / profile.factor[project] * (1 - 4 * Bounds.ROUNDING);
-        most[project] = (price + wide) / profile.factor[project] * (1 + 4 * Bounds.ROUNDING);
+        least[project] = (price - wide) / profile.factor[project] * (1 - 4 * Money.ROUNDING);
+        most[project] = (price + wide) / profile.factor[project] * (1 + 4 * Money.ROUNDING);
     }
 
     private int exactlyBest(List<Integer> nearest) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Money {
 
+    /** Twice the error of one rounding, so that the errors of the bounds themselves are in it too. */
+    static final double ROUNDING = 0x1p-52;
+
     /** What a supporter has counts as all she is to pay, or not, only when the two differ by more than this part. */
     private static final double CLOSE = 1e-9;
 
@@ -36,7 +39,7 @@ final class Money {
     void begin(Share share) {
         var each = share.asDouble();
         Arrays.fill(has, each);
-        Arrays.fill(error, each * Bounds.ROUNDING * 2);
+        Arrays.fill(error, each * ROUNDING * 2);
     }
 
     double price() {
@@ -82,7 +85,7 @@ final class Money {
                 return allPaid(project, cost);
             }
             var next = (cost - paid) / free;
-            if (next <= at * (1 + 8 * Bounds.ROUNDING)) {
+            if (next <= at * (1 + 8 * ROUNDING)) {
                 return bounded(project, Math.max(at, next), cost);
             }
             at = next;
@@ -97,7 +100,7 @@ final class Money {
             all += many[i] * has[i];
             doubt += many[i] * error[i];
         }
-        doubt += Bounds.ofSum(who.length, all + doubt + cost);
+        doubt += ofSum(who.length, all + doubt + cost);
         return all + doubt < cost ? Said.TOO_DEAR : Said.UNCLEAR;
     }
 
@@ -120,10 +123,15 @@ final class Money {
                 doubt += many[i] * error[i];
             }
         }
-        doubt += Bounds.ofSum(who.length, sum + doubt + cost) + Math.abs(sum - cost);
+        doubt += ofSum(who.length, sum + doubt + cost) + Math.abs(sum - cost);
         price = at;
-        priceError = doubt / slope * (1 + CLOSE) + at * 4 * Bounds.ROUNDING;
+        priceError = doubt / slope * (1 + CLOSE) + at * 4 * ROUNDING;
         return priceError < at * CLOSE / 2 ? Said.KNOWN : Said.UNCLEAR;
+    }
+
+    /** The error of adding up so many terms that come to this sum of sizes. */
+    private static double ofSum(int terms, double sizes) {
+        return (terms + 4.0) * ROUNDING * sizes;
     }
 
     /** Lets the supporters of a project pay. */
@@ -133,12 +141,12 @@ final class Money {
         for (int k = 0; k < who.length; k++) {
             int i = who[k];
             double due = perWeight * gains[k];
-            double dueError = doubt * gains[k] + due * Bounds.ROUNDING;
+            double dueError = doubt * gains[k] + due * ROUNDING;
             if (has[i] + error[i] <= due - dueError) {
                 has[i] = 0;
                 error[i] = 0;
             } else {
-                error[i] += dueError + has[i] * Bounds.ROUNDING;
+                error[i] += dueError + has[i] * ROUNDING;
                 has[i] = Math.max(0, has[i] - due);
             }
         }

@@ -139,7 +139,7 @@ final class Phragmen {
 
     /** Nothing is taken away here, so the error stays a small part. */
     private double slack(int project) {
-        return (profile.supporters[project].length + 8.0) * Bounds.ROUNDING;
+        return (profile.supporters[project].length + 8.0) * Money.ROUNDING;
     }
 
     private double roughly(int project) {
