@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yuanba.fund.allocation.Fraction;
 
 /**
  * The voters' money exactly. Ballots whose voters have the same share a purse, and all purses have one denominator, so
@@ -51,6 +52,24 @@ final class Purses {
             weight -= whole;
         }
         return Optional.empty();
+    }
+
+    /** What supporters could put up for a project at this price for each unit of weight. */
+    Fraction couldPay(int project, Fraction perWeight) {
+        var emptied = BigInteger.ZERO;
+        var full = BigInteger.ZERO;
+        for (var one : sorted(project)) {
+            var many = BigInteger.valueOf(one.many());
+            var due =
+                    perWeight.above().multiply(BigInteger.valueOf(one.weight())).multiply(among);
+            if (one.has().multiply(perWeight.below()).compareTo(due) < 0) {
+                emptied = emptied.add(one.has().multiply(many));
+            } else {
+                full = full.add(many.multiply(BigInteger.valueOf(one.weight())));
+            }
+        }
+        var paidInFull = new Fraction(perWeight.above().multiply(full), perWeight.below());
+        return new Fraction(emptied, among).plus(paidInFull);
     }
 
     /** Supporters with the same money and weight together, those first who will have paid all they have first. */

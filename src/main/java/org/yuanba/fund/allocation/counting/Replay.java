@@ -100,12 +100,7 @@ public final class Replay {
     /** Before the round is paid for: what each project's supporters could put up at the price of this round. */
     private void noteWhatOthersCouldPay(Fraction perGain) {
         for (int p = 0; p < profile.projects; p++) {
-            var sum = Fraction.ZERO;
-            for (int k = 0; k < profile.supporters[p].length; k++) {
-                int i = profile.supporters[p][k];
-                var due = perGain.times(profile.factor[p]).times(profile.weights[p][k]);
-                sum = sum.plus(due.min(has(i)).times(profile.many[i]));
-            }
+            var sum = purses.couldPay(p, perGain.times(profile.factor[p]));
             couldPay[p] = couldPay[p].compareTo(sum) < 0 ? sum : couldPay[p];
         }
     }
@@ -148,11 +143,11 @@ public final class Replay {
 
     /** What a project's supporters have left together. */
     public Fraction supportersHave(int project) {
-        var sum = Fraction.ZERO;
+        var sum = BigInteger.ZERO;
         for (int i : profile.supporters[project]) {
-            sum = sum.plus(has(i).times(profile.many[i]));
+            sum = sum.add(purses.has(i).multiply(BigInteger.valueOf(profile.many[i])));
         }
-        return said(sum);
+        return said(new Fraction(sum, purses.among()));
     }
 
     /** What a project's supporters began with together. */
