@@ -10,6 +10,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.yuanba.ops.spi.Command;
@@ -86,12 +88,21 @@ public final class Launcher implements Callable<Integer> {
     }
 
     private int runInApplication(Command command, ParseResult parsed) {
-        try (var yuanba = start(Map.of(), WebApplicationType.NONE)) {
+        try (var yuanba = command.needsApplication() ? start(Map.of(), WebApplicationType.NONE) : alone()) {
             return command.run(yuanba);
         } catch (Exception e) {
             throw new CommandLine.ExecutionException(
                     parsed.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private ConfigurableApplicationContext alone() {
+        var nothing = new GenericApplicationContext();
+        var known = Map.<String, Object>of(
+                "yuanba.data", data.toAbsolutePath().normalize().toString());
+        nothing.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launcher", known));
+        nothing.refresh();
+        return nothing;
     }
 
     private static ParseResult lastOf(ParseResult parsed) {

@@ -14,4 +14,12 @@ public interface Command {
      * @return the exit code: 0 done, 1 something in the data is wrong, 2 the call or the file is wrong
      */
     int run(ApplicationContext yuanba) throws Exception;
+
+    /**
+     * Whether the application is started for it. A command that only reads files says no, and gets a context that knows
+     * nothing but the data directory, {@code yuanba.data}.
+     */
+    default boolean needsApplication() {
+        return true;
+    }
 }

@@ -1,0 +1,9 @@
+/** The duty roster a compound agrees to: drafted fairly, with reasons, by those who will keep it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Rosters",
+        allowedDependencies = {"shared", "ops", "ops :: spi"})
+package org.yuanba.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Rules no roster may break; each checks a roster by itself. */
+@NullMarked
+package org.yuanba.roster.planning.must;
+
+import org.jspecify.annotations.NullMarked;
