@@ -96,7 +96,9 @@ public final class Launcher implements Callable<Integer> {
         }
     }
 
+    /** Nothing but the data directory; what is logged goes where a command's log goes, and never into its output. */
     private ConfigurableApplicationContext alone() {
+        System.setProperty("logback.configurationFile", "logback-command.xml");
         var nothing = new GenericApplicationContext();
         var known = Map.<String, Object>of(
                 "yuanba.data", data.toAbsolutePath().normalize().toString());

@@ -1,6 +1,8 @@
 package org.yuanba.roster.planning;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One shift at one post. Times are minutes from the midnight the period begins with; a night belongs to the day it starts on.
@@ -32,9 +34,9 @@ public record DutySlot(
 
     private static final int DAY = 24 * 60;
 
-    /** A slot; one longer than a day, or beginning on another day than it says, is refused. */
+    /** A slot, its skills in an order that is the same in every process; one longer than a day, or beginning on another day than it says, is refused. */
     public DutySlot {
-        skills = Map.copyOf(skills);
+        skills = Collections.unmodifiableMap(new TreeMap<>(skills));
         if (minutes <= 0 || minutes > DAY) {
             throw new TaskRefused("roster.task.slot.length", post, day + 1);
         }

@@ -1,7 +1,10 @@
 package org.yuanba.roster.planning;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Somebody who offered to be on duty. Slots are named by their position in the task.
@@ -27,11 +30,11 @@ public record Volunteer(
         int share,
         int carried) {
 
-    /** A volunteer; a maximum below zero is refused. */
+    /** A volunteer, everything in an order that is the same in every process; a maximum below zero is refused. */
     public Volunteer {
         skills = Set.copyOf(skills);
-        unavailable = Set.copyOf(unavailable);
-        undesired = Map.copyOf(undesired);
+        unavailable = Collections.unmodifiableSet(new TreeSet<>(unavailable));
+        undesired = Collections.unmodifiableMap(new TreeMap<>(undesired));
         usual = Set.copyOf(usual);
         if (maxPerWeek < 0 || maxTotal < 0 || share < 0) {
             throw new TaskRefused("roster.task.volunteer.maximum", id);

@@ -68,6 +68,9 @@ final class InstanceFile {
             }
             volunteers.add(volunteer(volunteer));
         }
+        if (volunteers.isEmpty()) {
+            throw new TaskRefused("roster.task.nobody");
+        }
         var pins = pairs("pins").stream()
                 .map(pin -> new Assignment(known(volunteerAt, pin.one(), "pins"), known(slotAt, pin.other(), "pins")))
                 .toList();

@@ -17,7 +17,11 @@ final class RestBetweenShifts implements MustRule {
 
     @Override
     public void shape(PlanningTask task, ShapeBuilder shape) {
-        var groups = SlotGroups.meeting(task.slots(), task.rules().minRestMinutes());
+        var rest = task.rules().minRestMinutes();
+        if (rest == 0) {
+            return;
+        }
+        var groups = SlotGroups.meeting(task.slots(), rest);
         for (int volunteer = 0; volunteer < task.volunteers().size(); volunteer++) {
             for (var group : groups) {
                 shape.atMost(1, shape.slotsOf(volunteer, group));

@@ -56,6 +56,8 @@ final class Moves {
         boolean done;
         if (kind == 0) {
             done = fill();
+        } else if (kind == 1) {
+            done = goOver();
         } else if (kind < 6) {
             done = give();
         } else if (kind < 11) {
@@ -84,6 +86,12 @@ final class Moves {
     /** Somebody more on a slot with an empty seat. */
     private boolean fill() {
         return add(anyAble(anySlot()));
+    }
+
+    /** A seat is given up for one elsewhere. */
+    private boolean goOver() {
+        int cell = anyTaken();
+        return cell >= 0 && remove(cell) && add(anyAble(anySlot()));
     }
 
     /** Somebody's seat goes to somebody else. */

@@ -1,6 +1,7 @@
 package org.yuanba.roster.planning.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yuanba.roster.planning.Assignment;
 import org.yuanba.roster.planning.DutyRoster;
@@ -49,6 +50,15 @@ public record Shape(
      */
     public record Gauge(int[] cells, int[] factors, int low, int high, int below, int above) {
 
+        /** What these cells cost. */
+        int cost(boolean[] taken) {
+            int sum = 0;
+            for (int i = 0; i < cells.length; i++) {
+                sum += taken[cells[i]] ? factors[i] : 0;
+            }
+            return cost(sum);
+        }
+
         /** What this sum costs. */
         public int cost(int sum) {
             return sum < low ? below * (low - sum) : sum > high ? above * (sum - high) : 0;
@@ -62,11 +72,36 @@ public record Shape(
      * @param weight cost of a unit of distance
      * @param most how many can be taken in all groups together
      */
-    public record Spread(List<int[]> groups, int weight, int most) {}
+    public record Spread(List<int[]> groups, int weight, int most) {
+
+        /** What these cells cost. */
+        long cost(boolean[] taken) {
+            var sums = groups.stream()
+                    .mapToInt(group -> (int)
+                            Arrays.stream(group).filter(cell -> taken[cell]).count())
+                    .summaryStatistics();
+            return (long) weight * (sums.getMax() - sums.getMin());
+        }
+    }
 
     /** How many cells there are, open or not. */
     public int cells() {
         return volunteers * slots;
+    }
+
+    /** What these cells cost, added up anew. */
+    public long cost(boolean[] taken) {
+        long cost = always;
+        for (int cell = 0; cell < taken.length; cell++) {
+            cost += taken[cell] ? costs[cell] : 0;
+        }
+        for (var gauge : gauges) {
+            cost += gauge.cost(taken);
+        }
+        for (var spread : spreads) {
+            cost += spread.cost(taken);
+        }
+        return cost;
     }
 
     /** The roster that takes these cells. */

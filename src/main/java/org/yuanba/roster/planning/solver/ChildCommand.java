@@ -25,6 +25,7 @@ final class ChildCommand {
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

@@ -1,9 +1,12 @@
 package org.yuanba.roster.planning.solver;
 
+import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import java.util.function.Predicate;
 import org.yuanba.roster.planning.search.Found;
+import org.yuanba.roster.planning.shape.Shape;
 
 /**
  * One run of CP-SAT that tells every roster as it comes, and the bound with it. The binding has a callback for bounds alone,
@@ -15,12 +18,12 @@ final class CpSatSolving {
     private static final int WORKERS = 8;
 
     private final CpSatModel model;
-    private final int cells;
+    private final Shape shape;
     private final CpSolver solver = new CpSolver();
 
-    CpSatSolving(CpSatModel model, int cells, SolveRequest request) {
+    CpSatSolving(CpSatModel model, Shape shape, SolveRequest request) {
         this.model = model;
-        this.cells = cells;
+        this.shape = shape;
         solver.getParameters()
                 .setNumWorkers(WORKERS)
                 .setRandomSeed(request.seed())
@@ -39,7 +42,7 @@ final class CpSatSolving {
         solver.getParameters().setMaxTimeInSeconds(Math.max(0.01, seconds));
         var status = solver.solve(model.model(), solutionsTo(best));
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            best.offer(new Found(taken(), Math.round(solver.objectiveValue())));
+            best.offer(found(solver::booleanValue));
             best.offerBound(solver.bestObjectiveBound());
         } else if (before != null && status == CpSolverStatus.INFEASIBLE) {
             best.offerBound(before.cost());
@@ -52,23 +55,19 @@ final class CpSatSolving {
         return new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
-                var taken = new boolean[cells];
-                for (int cell = 0; cell < cells; cell++) {
-                    var variable = model.cell(cell);
-                    taken[cell] = variable != null && booleanValue(variable);
-                }
-                best.offer(new Found(taken, Math.round(objectiveValue())));
+                best.offer(found(this::booleanValue));
                 best.offerBound(bestObjectiveBound());
             }
         };
     }
 
-    private boolean[] taken() {
-        var taken = new boolean[cells];
-        for (int cell = 0; cell < cells; cell++) {
+    /** What a solution on the way costs is added up anew: its own figure may count more than its cells come to. */
+    private Found found(Predicate<BoolVar> isTaken) {
+        var taken = new boolean[shape.cells()];
+        for (int cell = 0; cell < taken.length; cell++) {
             var variable = model.cell(cell);
-            taken[cell] = variable != null && solver.booleanValue(variable);
+            taken[cell] = variable != null && isTaken.test(variable);
         }
-        return taken;
+        return new Found(taken, shape.cost(taken));
     }
 }

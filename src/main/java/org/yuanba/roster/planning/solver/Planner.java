@@ -68,12 +68,11 @@ public final class Planner {
         var pinned = new DutyRoster(task.pins());
         for (var broken : Rules.broken(task, pinned)) {
             throw new TaskRefused(
-                    "roster.task.pins-broken",
+                    "roster.task.pins-broken." + broken.rule(),
                     broken.volunteer() < 0
                             ? ""
                             : task.volunteers().get(broken.volunteer()).id(),
-                    broken.slot() < 0 ? 0 : task.slots().get(broken.slot()).day() + 1,
-                    broken.rule());
+                    broken.slot() < 0 ? 0 : task.slots().get(broken.slot()).day() + 1);
         }
     }
 }

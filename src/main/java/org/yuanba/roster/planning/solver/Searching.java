@@ -18,10 +18,10 @@ final class Searching {
     private static final double COLD = 0.3;
     private static final double REHEATED = 2;
     private static final int THREADS = 2;
-    private static final long STEPS_FIRST = 1_000_000;
+    private static final long STEPS_FIRST = 400_000;
     private static final double FIRST_SECONDS = 0.85;
     private static final int CELLS_OF_A_SMALL_TASK = 1_500;
-    private static final double FIRST_SECONDS_OF_A_SMALL_TASK = 0.25;
+    private static final double FIRST_SECONDS_OF_AN_EASY_TASK = 0.25;
 
     private final SolveRequest request;
     private final Shape shape;
@@ -66,9 +66,11 @@ final class Searching {
         }
     }
 
+    /** Short where the task is small, or where most of the roster stands already. */
     private double firstSeconds() {
-        return Math.min(
-                left() / 2, shape.cells() < CELLS_OF_A_SMALL_TASK ? FIRST_SECONDS_OF_A_SMALL_TASK : FIRST_SECONDS);
+        var easy = shape.cells() < CELLS_OF_A_SMALL_TASK
+                || !request.task().published().isEmpty();
+        return Math.min(left() / 2, easy ? FIRST_SECONDS_OF_AN_EASY_TASK : FIRST_SECONDS);
     }
 
     /** Several searches beside each other, each with its own luck. */
@@ -110,7 +112,7 @@ final class Searching {
 
     private void solve() {
         if (model != null && !best.proven()) {
-            new CpSatSolving(model, shape.cells(), request).run(left(), best);
+            new CpSatSolving(model, shape, request).run(left(), best);
         }
     }
 

@@ -3,10 +3,10 @@ package org.yuanba.roster.planning.solver;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -37,11 +37,12 @@ final class SolverChild {
             var process = new ProcessBuilder(ChildCommand.line())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (var killer = Executors.newSingleThreadScheduledExecutor(
-                    work -> Thread.ofPlatform().daemon().unstarted(work))) {
+            var killer = Executors.newSingleThreadScheduledExecutor(
+                    work -> Thread.ofPlatform().daemon().unstarted(work));
+            try {
                 listen(process, request, drafts, killer);
-                killer.shutdownNow();
             } finally {
+                killer.shutdownNow();
                 process.destroyForcibly();
             }
         } catch (IOException e) {
@@ -51,7 +52,7 @@ final class SolverChild {
 
     private static void listen(Process process, SolveRequest request, Drafts drafts, ScheduledExecutorService killer)
             throws IOException {
-        killAfter(killer, process, START_SECONDS);
+        var tooLate = killAfter(killer, process, START_SECONDS);
         try (var in = process.outputWriter(StandardCharsets.UTF_8);
                 var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             in.write(JSON.writeValueAsString(request));
@@ -61,14 +62,15 @@ final class SolverChild {
                 var word = JSON.readValue(line, SolverWord.class);
                 hear(word, drafts);
                 if (word.kind() == SolverWord.Kind.READY) {
-                    killAfter(killer, process, request.seconds() + GRACE_SECONDS);
+                    tooLate.cancel(false);
+                    tooLate = killAfter(killer, process, request.seconds() + GRACE_SECONDS);
                 } else if (word.kind() == SolverWord.Kind.DONE) {
                     return;
                 }
             }
             LOG.warn("The solver process ended before its last word; the best roster so far is kept");
         } catch (JacksonException e) {
-            throw new UncheckedIOException(new IOException("The solver process said something else", e));
+            throw new IOException("The solver process said something else", e);
         }
     }
 
@@ -86,7 +88,7 @@ final class SolverChild {
         }
     }
 
-    private static void killAfter(ScheduledExecutorService killer, Process process, double seconds) {
-        killer.schedule(process::destroyForcibly, (long) (seconds * 1000), TimeUnit.MILLISECONDS);
+    private static Future<?> killAfter(ScheduledExecutorService killer, Process process, double seconds) {
+        return killer.schedule(process::destroyForcibly, (long) (seconds * 1000), TimeUnit.MILLISECONDS);
     }
 }

@@ -19,7 +19,7 @@ final class SolverProcess {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double GRACE_SECONDS = 1.2;
-    private static final int LOOK_EVERY_MILLIS = 40;
+    private static final int LOOK_EVERY_MILLIS = 80;
 
     private final PrintStream out;
 
