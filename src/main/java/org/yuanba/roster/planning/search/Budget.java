@@ -1,5 +1,7 @@
 package org.yuanba.roster.planning.search;
 
+import java.lang.management.ManagementFactory;
+
 /** How long a search may go on: by the clock, or by steps so that it comes out the same twice. */
 public interface Budget {
 
@@ -15,5 +17,15 @@ public interface Budget {
     static Budget ofNanos(long nanos) {
         var begun = System.nanoTime();
         return steps -> (double) (System.nanoTime() - begun) / nanos;
+    }
+
+    /** So many nanoseconds of the calling thread's processor time, and at most so many by the clock. */
+    static Budget ofProcessorNanos(long nanos, long most) {
+        var thread = ManagementFactory.getThreadMXBean();
+        var begun = System.nanoTime();
+        var used = thread.getCurrentThreadCpuTime();
+        return steps -> Math.max(
+                (double) (thread.getCurrentThreadCpuTime() - used) / nanos,
+                (double) (System.nanoTime() - begun) / most);
     }
 }

@@ -1,5 +1,6 @@
 package org.yuanba.roster.planning.solver;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Searching {
     private static final int THREADS = 2;
     private static final long STEPS_FIRST = 400_000;
     private static final double FIRST_SECONDS = 0.85;
+    private static final double STARVED = 0.6;
+    private static final double SHARE_OF_THE_STARVED = 8;
     private static final int CELLS_OF_A_SMALL_TASK = 1_500;
     private static final double FIRST_SECONDS_OF_AN_EASY_TASK = 0.25;
 
@@ -75,11 +78,11 @@ final class Searching {
 
     /** Several searches beside each other, each with its own luck. */
     private void searchedBeside(boolean[] first, double seconds) {
-        var budget = Budget.ofNanos((long) (seconds * 1e9));
+        long nanos = (long) (seconds * 1e9);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             int seed = request.seed() * THREADS + i;
-            threads.add(Thread.ofPlatform().daemon().start(() -> searched(first, seed, budget)));
+            threads.add(Thread.ofPlatform().daemon().start(() -> searchedInTime(first, seed, nanos)));
         }
         try {
             for (var thread : threads) {
@@ -90,10 +93,21 @@ final class Searching {
         }
     }
 
-    private void searched(boolean[] from, long seed, Budget budget) {
+    /** By the clock; where others took most of the processor meanwhile, once more by processor time. */
+    private void searchedInTime(boolean[] from, long seed, long nanos) {
+        var thread = ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadCpuTime();
+        var found = searched(from, seed, Budget.ofNanos(nanos));
+        if (thread.getCurrentThreadCpuTime() - before < nanos * STARVED) {
+            searched(found, seed, Budget.ofProcessorNanos(nanos, (long) (left() / SHARE_OF_THE_STARVED * 1e9)));
+        }
+    }
+
+    private boolean[] searched(boolean[] from, long seed, Budget budget) {
         var annealing = new Annealing(shape, from, seed);
         best.offer(annealing.best());
         annealing.run(budget, HOT, COLD, best::offer);
+        return annealing.best().taken();
     }
 
     private void searchOn(boolean[] first) {

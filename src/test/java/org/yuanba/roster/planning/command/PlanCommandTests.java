@@ -51,7 +51,7 @@ class PlanCommandTests {
         var once = new ArrayList<String>();
         var twice = new ArrayList<String>();
         for (var said : List.of(once, twice)) {
-            run(said, "plan", FOLDER.resolve("s-p.json").toString(), "--steps", "1", "--seed", "3");
+            run(said, "plan", FOLDER.resolve("xs-p.json").toString(), "--steps", "1", "--seed", "3");
         }
         assertThat(JSON.readTree(twice.getFirst()).get("assignments"))
                 .isEqualTo(JSON.readTree(once.getFirst()).get("assignments"));

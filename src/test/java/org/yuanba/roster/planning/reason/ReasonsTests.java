@@ -88,8 +88,8 @@ class ReasonsTests {
                         "其中 1 班在周末或节日。",
                         "其中 1 班是说定了不动的。",
                         "加起来担子是 3，该担的份是 2。",
-                        "其中 1 班是本人不太想值的，没有别的办法排开。",
-                        "本人报的 2 班全排上了。");
+                        "其中 1 班是李四不太想值的，没有别的办法排开。",
+                        "李四报的 2 班全排上了。");
         assertThat(reasons.subList(0, 5)).allMatch(Reason::forAll);
         assertThat(reasons.subList(5, 7)).noneMatch(Reason::forAll);
     }
