@@ -17,15 +17,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.yuanba.access.Actor;
-import org.yuanba.access.Permission;
-import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.board.TestYards;
 import org.yuanba.board.domain.ShortCodes;
@@ -50,11 +45,9 @@ import org.yuanba.volunteer.request.Wish;
 import org.yuanba.volunteer.team.TeamDraft;
 import org.yuanba.volunteer.team.TeamKeeping;
 import org.yuanba.web.Dates;
-import org.yuanba.web.spi.PlaceTab;
 
 /** Teams, requests and activities on screens. */
 @CityTest
-@Import(VolunteerPageTests.MembersTab.class)
 class VolunteerPageTests {
 
     private static final PlaceKey COMMUNITY = new PlaceKey("510107009004");
@@ -118,8 +111,13 @@ class VolunteerPageTests {
         team("玉苑互助队");
         var tab = read(get(here + "/members").with(accounts.as(worker)));
         assertThat(tab.select(".volunteer-section a").eachAttr("href")).contains(here + "/teams?kind=VOLUNTEER");
-        assertThat(read(get(here + "/members/below").with(accounts.as(worker))).select(".volunteer-section"))
+        assertThat(tab.select(".volunteer-section")).hasSize(1);
+        assertThat(read(get(here + "/members/new").with(accounts.as(worker))).select(".volunteer-section"))
                 .isEmpty();
+        assertThat(read(get(here + "/teams").with(accounts.as(worker)))
+                        .select(".yb-tabs a[aria-current=page]")
+                        .text())
+                .isEqualTo("党员与队伍");
     }
 
     @Test
@@ -383,31 +381,5 @@ class VolunteerPageTests {
 
     private Document read(RequestBuilder request) throws Exception {
         return Jsoup.parse(mvc.perform(request).andReturn().getResponse().getContentAsString());
-    }
-
-    /** A tab such as another module brings, with a page of its own and one below it. */
-    @Controller
-    @Requires("place:view")
-    static class MembersTab implements PlaceTab {
-
-        @GetMapping({"/p/{place}/members", "/p/{place}/members/below"})
-        String own() {
-            return "web/nothing-yet";
-        }
-
-        @Override
-        public String slug() {
-            return "members";
-        }
-
-        @Override
-        public int order() {
-            return 40;
-        }
-
-        @Override
-        public Permission permission() {
-            return new Permission("place:view");
-        }
     }
 }
