@@ -46,6 +46,14 @@ public class Preferences {
                 .orElseGet(() -> Preference.of(reach, rules.now().quiet()));
     }
 
+    /** Whether she said how she wants to be told. */
+    public boolean hasChosen(PersonId person) {
+        return jdbc.sql("select exists (select from notify_preference where person = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** From now on she wants to be told like this. */
     @Transactional
     public void choose(PersonReach reach, Preference chosen, Actor by) {
@@ -77,6 +85,14 @@ public class Preferences {
                 insert into notify_preference (person, ways, quiet_from, quiet_until, changed_at)
                 select :kept, ways, quiet_from, quiet_until, changed_at from notify_preference where person = :gone
                 on conflict (person) do nothing
+                """).param("kept", kept.value()).param("gone", gone.value()).update();
+    }
+
+    /** They are two again: what the kept one has from the other alone goes back with it. */
+    public void part(PersonId kept, PersonId gone) {
+        jdbc.sql("""
+                delete from notify_preference k using notify_preference g
+                where k.person = :kept and g.person = :gone and k.changed_at = g.changed_at and k.ways = g.ways
                 """).param("kept", kept.value()).param("gone", gone.value()).update();
     }
 

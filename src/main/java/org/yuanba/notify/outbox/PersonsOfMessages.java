@@ -39,6 +39,7 @@ class PersonsOfMessages {
     @EventListener
     void on(MergeUndone event) {
         follow(event.kept(), event.gone());
+        preferences.part(event.kept(), event.gone());
     }
 
     @EventListener

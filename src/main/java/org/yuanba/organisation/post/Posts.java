@@ -55,6 +55,14 @@ public class Posts {
                 .list();
     }
 
+    /** The posts this person holds or held, the newest first. */
+    public List<Post> heldBy(PersonId person) {
+        return jdbc.sql(SELECT + "where p.person = ? order by p.since desc, p.id")
+                .param(person.value())
+                .query(Posts::post)
+                .list();
+    }
+
     /** The posts of these organisations that are held on this day. */
     public List<Post> heldOn(Collection<OrganisationId> organisations, LocalDate day) {
         return of(organisations).stream().filter(post -> post.isHeldOn(day)).toList();

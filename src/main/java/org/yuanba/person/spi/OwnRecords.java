@@ -48,29 +48,41 @@ public interface OwnRecords {
      * One fact: a text, a word of the screens or a day.
      *
      * @param labelKey message key of its label
-     * @param text what somebody typed, or none
+     * @param text what somebody typed, or a word of the city; none
+     * @param english the word of the city in English, or none
      * @param wordKey message key of a word, or none
      * @param day a day, or none
      */
     record OwnFact(
             String labelKey,
             @Nullable String text,
+            @Nullable String english,
             @Nullable String wordKey,
             @Nullable LocalDate day) {
 
         /** A text somebody typed. */
         public static OwnFact text(String labelKey, String text) {
-            return new OwnFact(labelKey, text, null, null);
+            return new OwnFact(labelKey, text, null, null, null);
+        }
+
+        /** A word of the city, which has it in both languages. */
+        public static OwnFact said(String labelKey, String chinese, String english) {
+            return new OwnFact(labelKey, chinese, english, null, null);
         }
 
         /** A word of the screens. */
         public static OwnFact word(String labelKey, String wordKey) {
-            return new OwnFact(labelKey, null, wordKey, null);
+            return new OwnFact(labelKey, null, null, wordKey, null);
+        }
+
+        /** What it says in the reader's language, when it is neither a word of the screens nor a day. */
+        public @Nullable String text(boolean inEnglish) {
+            return inEnglish && english != null ? english : text;
         }
 
         /** A day. */
         public static OwnFact day(String labelKey, LocalDate day) {
-            return new OwnFact(labelKey, null, null, day);
+            return new OwnFact(labelKey, null, null, null, day);
         }
     }
 
