@@ -67,6 +67,14 @@ public class KioskSheet implements LedgerSheet {
                                 : LedgerColumn.doubtful(null, "exchange.cell.number", "85550126")));
     }
 
+    /** Whether the kiosks are said to be persons. */
+    public boolean aboutPersons;
+
+    @Override
+    public boolean holdsPersons() {
+        return aboutPersons;
+    }
+
     @Override
     public List<String> summed() {
         return List.of("area");

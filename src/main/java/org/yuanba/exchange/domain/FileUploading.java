@@ -68,6 +68,9 @@ public class FileUploading {
             var columns = mappings.recall(by, sheet.code(), found.columns());
             var matched = new Headers.Found(found.table(), found.row(), columns, found.known());
             var id = imports.add(sheet.code(), place, by, name, matched);
+            if (sheet.holdsPersons()) {
+                rows.seal(id);
+            }
             var checking = new RowChecking(sheet, columns, place, scope);
             copies.aside(() -> read(id, matched, checking));
             imports.countRows(id);

@@ -89,10 +89,13 @@ public class ImportReading {
         return counts;
     }
 
-    /** By how much the sum of each numeric column the sheet names moves; columns that stay are left out. */
+    /** By how much the sum of each numeric column the sheet names moves; columns that stay are left out, and rows about persons, whose words are not readable here. */
     @Unscoped(FOUND)
     public Map<String, java.math.BigDecimal> moving(ImportRecord record, LedgerSheet sheet) {
         var sums = new LinkedHashMap<String, java.math.BigDecimal>();
+        if (sheet.holdsPersons()) {
+            return sums;
+        }
         for (var code : sheet.summed()) {
             var sum = jdbc.sql("""
                     select coalesce(sum(coalesce((after ->> :code)::numeric, 0) - coalesce((before ->> :code)::numeric, 0)), 0)

@@ -155,6 +155,10 @@ class Imports {
                 delete from exchange_row r using exchange_import i
                 where i.id = r.import and coalesce(i.applied_at, i.created_at) < ?
                 """).param(before).update();
+        jdbc.sql(
+                        "update exchange_import set seal = null where seal is not null and coalesce(applied_at, created_at) < ?")
+                .param(before)
+                .update();
         jdbc.sql("delete from exchange_import where state in ('UPLOADED', 'CHECKED', 'INTERRUPTED') and created_at < ?")
                 .param(before)
                 .update();

@@ -33,12 +33,19 @@ class StagedRows {
     private final BulkCopy copies;
     private final JsonMapper json;
     private final BulkStatistics statistics;
+    private final RowSeals seals;
 
-    StagedRows(JdbcClient jdbc, BulkCopy copies, JsonMapper json, BulkStatistics statistics) {
+    StagedRows(JdbcClient jdbc, BulkCopy copies, JsonMapper json, BulkStatistics statistics, RowSeals seals) {
+        this.seals = seals;
         this.jdbc = jdbc;
         this.copies = copies;
         this.json = json;
         this.statistics = statistics;
+    }
+
+    /** From now on the rows of this import, which are about persons, are kept unreadable. */
+    void seal(ImportId id) {
+        seals.begin(id);
     }
 
     void add(ImportId id, Collection<CheckedRow> rows) {
@@ -48,7 +55,9 @@ class StagedRows {
 
     private void copy(ImportId id, Collection<CheckedRow> rows, String table) {
         var lines = new CopyLines();
-        for (var row : rows) {
+        var seal = seals.of(id);
+        for (var plain : rows) {
+            var row = seal.map(one -> one.seal(plain)).orElse(plain);
             lines.cell(id.value())
                     .cell(row.number())
                     .cell(row.raw().hidden())
@@ -112,7 +121,14 @@ class StagedRows {
     List<CheckedRow> about(ImportId id, Collection<String> subjects) {
         return subjects.isEmpty()
                 ? List.of()
-                : read("subject in (:subjects) order by number", id, Map.of("subjects", subjects));
+                : read("subject in (:subjects) order by number", id, Map.of("subjects", kept(id, subjects)));
+    }
+
+    private List<String> kept(ImportId id, Collection<String> subjects) {
+        var seal = seals.of(id);
+        return subjects.stream()
+                .map(subject -> seal.map(one -> one.subject(subject)).orElse(subject))
+                .toList();
     }
 
     void replace(ImportId id, Collection<CheckedRow> rows) {
@@ -141,11 +157,12 @@ class StagedRows {
     }
 
     private List<CheckedRow> read(String condition, ImportId id, Map<String, ?> parameters) {
-        return jdbc.sql("select " + COLUMNS + " from exchange_row where import = :id and " + condition)
+        var kept = jdbc.sql("select " + COLUMNS + " from exchange_row where import = :id and " + condition)
                 .param("id", id.value())
                 .params(parameters)
                 .query(this::row)
                 .list();
+        return seals.of(id).map(seal -> kept.stream().map(seal::open).toList()).orElse(kept);
     }
 
     private CheckedRow row(ResultSet row, int n) throws SQLException {

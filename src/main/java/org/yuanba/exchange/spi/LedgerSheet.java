@@ -31,7 +31,8 @@ public interface LedgerSheet {
 
     /**
      * Whether its records are about persons: then it is never exported on the command line, and on pages only by the
-     * module itself, after its own questions.
+     * module itself, after its own questions; and the rows of its imports are kept encrypted, with a key of their own
+     * that goes when they are forgotten.
      */
     default boolean holdsPersons() {
         return false;

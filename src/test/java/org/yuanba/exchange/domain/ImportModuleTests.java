@@ -84,6 +84,7 @@ class ImportModuleTests {
         clock.run();
         kiosks.kiosks.clear();
         kiosks.beforeWriting = () -> {};
+        kiosks.aboutPersons = false;
     }
 
     private ImportRecord upload(Path file) {
@@ -411,6 +412,61 @@ class ImportModuleTests {
 
         assertThat(rowsOf(record)).isEmpty();
         assertThat(record(record.id()).counts().added()).isEqualTo(1);
+    }
+
+    private String kept() {
+        return jdbc.sql("""
+                select coalesce(string_agg(concat(cells, subject, before, after, faults), ''), '') from exchange_row
+                """).query(String.class).single();
+    }
+
+    @Test
+    void keepsNoWordReadableOfRowsAboutPersons() {
+        kiosks.aboutPersons = true;
+        jdbc.sql("delete from exchange_row").update();
+        kiosks.add(java.util.Map.of("number", "K9", "name", "周德福"));
+        var record = upload(csv("亭号,名称,面积", "K1,张建国,6.5", "K2,李秀英,没有", "K9,周福德,"));
+
+        assertThat(kept()).doesNotContain("张建国", "李秀英", "周德福", "周福德", "没有");
+        assertThat(rowsOf(record)).extracting(row -> row.raw().cell(1)).containsExactly("张建国", "李秀英", "周福德");
+        assertThat(reading.changedColumns(record)).containsKey("name");
+
+        var done = confirm(record, true);
+
+        assertThat(kiosks.numbered("K1").texts()).containsEntry("name", "张建国");
+        var refused = new ArrayList<CheckedRow>();
+        reading.refused(done, refused::add);
+        assertThat(refused).singleElement().satisfies(row -> {
+            assertThat(row.raw().cell(1)).isEqualTo("李秀英");
+            assertThat(row.faults()).isNotEmpty();
+        });
+        assertThat(kept()).doesNotContain("张建国", "李秀英", "周德福");
+        assertThat(undoing.undo(done, kiosks, by)).isZero();
+        assertThat(kiosks.numbered("K9").texts()).containsEntry("name", "周德福");
+    }
+
+    @Test
+    void findsRowsAboutOneRecordThoughTheyAreNotReadable() {
+        kiosks.aboutPersons = true;
+        var record = upload(csv("亭号,名称", "K1,东门亭", "K1,西门亭"));
+        assertThat(record.counts().refused()).isPositive();
+        checking.correct(record, 3, java.util.Map.of(0, "K2"), kiosks, SCOPE);
+        assertThat(record(record.id()).counts().added()).isEqualTo(2);
+    }
+
+    @Test
+    void throwsTheKeyAwayWithTheRows() {
+        kiosks.aboutPersons = true;
+        confirm(upload(csv("亭号,名称", "K1,张建国")), false);
+        upload(csv("亭号,名称", "K3,李秀英"));
+        clock.advance(Duration.ofDays(9));
+        kiosks.aboutPersons = false;
+        upload(csv("亭号,名称", "K2,西门亭"));
+
+        assertThat(jdbc.sql("select count(*) from exchange_import where seal is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
