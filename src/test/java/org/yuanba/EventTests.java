@@ -66,7 +66,9 @@ class EventTests {
 
     private static Stream<Class<?>> told() {
         return YUANBA.stream()
-                .filter(type -> type.isRecord() && type.getPackageName().matches("org\\.yuanba\\.[a-z]+(\\.spi)?"))
+                .filter(type -> type.isRecord()
+                        && !type.isNestedClass()
+                        && type.getPackageName().matches("org\\.yuanba\\.[a-z]+(\\.spi)?"))
                 .filter(type -> PAST.matcher(type.getSimpleName()).matches() && !NONE.contains(type.getSimpleName()))
                 .map(JavaClass::reflect);
     }

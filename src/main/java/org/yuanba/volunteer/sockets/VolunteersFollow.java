@@ -34,11 +34,19 @@ class VolunteersFollow {
     void on(PersonsMerged event) {
         leaveWhatWouldStandTwice(event.kept(), event.gone());
         follow(event.kept(), event.gone());
+        jdbc.sql("""
+                update volunteer_helper set person = :kept where person = :gone
+                  and not exists (select from volunteer_helper where person = :kept)
+                """)
+                .param("kept", event.kept().value())
+                .param("gone", event.gone().value())
+                .update();
     }
 
     @EventListener
     void on(MergeUndone event) {
         follow(event.kept(), event.gone());
+        standAgain(event.kept(), event.gone());
     }
 
     @EventListener
@@ -77,8 +85,12 @@ class VolunteersFollow {
     /** Both records were in one team, or asked for the same: one of the two is enough. */
     private void leaveWhatWouldStandTwice(PersonId kept, PersonId gone) {
         jdbc.sql("""
-                update volunteer_team_member g set last_day = g.first_day where g.person = :gone and g.last_day is null
+                update volunteer_team_member g set last_day = g.first_day, set_aside = true where g.person = :gone and g.last_day is null
                   and exists (select from volunteer_team_member k where k.team = g.team and k.person = :kept and k.last_day is null)
+                """).param("gone", gone.value()).param("kept", kept.value()).update();
+        jdbc.sql("""
+                update volunteer_helper g set until = greatest(g.since, k.since), set_aside = true from volunteer_helper k
+                where g.person = :gone and k.person = :kept and g.until is null
                 """).param("gone", gone.value()).param("kept", kept.value()).update();
         jdbc.sql("""
                 update volunteer_offer g set state = 'OVER', answered_at = coalesce(g.answered_at, g.asked_at)
@@ -88,16 +100,27 @@ class VolunteersFollow {
                 """).param("gone", gone.value()).param("kept", kept.value()).update();
     }
 
+    /** They are two again: what only stepped aside for the other record stands as before. */
+    private void standAgain(PersonId kept, PersonId gone) {
+        jdbc.sql("update volunteer_helper set person = :gone where person = :kept and person_first = :gone")
+                .param("gone", gone.value())
+                .param("kept", kept.value())
+                .update();
+        jdbc.sql("update volunteer_helper set until = null, set_aside = false where person = ? and set_aside")
+                .param(gone.value())
+                .update();
+        jdbc.sql("""
+                update volunteer_team_member m set last_day = t.ended_on, set_aside = false
+                from volunteer_team t where t.id = m.team and m.person = ? and m.set_aside
+                """).param(gone.value()).update();
+    }
+
     private void follow(PersonId kept, PersonId gone) {
         for (var table : BY_PERSON) {
             follow(table, "person", kept, gone);
         }
         follow("volunteer_team", "leader", kept, gone);
         follow("volunteer_request", "asker", kept, gone);
-        jdbc.sql("""
-                update volunteer_helper set person = :kept where person = :gone
-                  and not exists (select from volunteer_helper where person = :kept)
-                """).param("kept", kept.value()).param("gone", gone.value()).update();
     }
 
     private void follow(String table, String column, PersonId kept, PersonId gone) {
