@@ -12,6 +12,7 @@
             "audit",
             "calendar",
             "person",
+            "person :: spi",
             "web",
             "web :: spi",
             "compound",
