@@ -16,6 +16,12 @@ class InternationalCrypto implements CryptoPort {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+
+    /** Finding and making them anew for every value costs more than the work itself; each use sets them up from scratch. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(InternationalCrypto::cipher);
+
+    private static final ThreadLocal<Mac> MACS = ThreadLocal.withInitial(InternationalCrypto::newMac);
+
     private final SecureRandom random = new SecureRandom();
 
     @Override
@@ -47,7 +53,7 @@ class InternationalCrypto implements CryptoPort {
     @Override
     public byte[] mac(byte[] key, byte[] data) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            var mac = MACS.get();
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(data);
         } catch (GeneralSecurityException e) {
@@ -57,12 +63,28 @@ class InternationalCrypto implements CryptoPort {
 
     private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] text, byte[] context) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = CIPHERS.get();
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(context);
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("What was encrypted cannot be opened", e);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mac newMac() {
+        try {
+            return Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
