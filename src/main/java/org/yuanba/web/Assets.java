@@ -31,7 +31,7 @@ class Assets {
             List.of("/js/app.js", "/js/search.js", "/js/place.js", "/js/read-aloud.js");
 
     private final ResourceUrlProvider urls;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     Assets(ResourceUrlProvider urls) {
         this.urls = urls;
@@ -59,8 +59,18 @@ class Assets {
                 .toList();
     }
 
-    /** Only what was found is remembered: the very first pages are asked for before the files are known. */
+    /**
+     * The very first pages are asked for before the files are known, so that what is missing counts as missing only once
+     * another was found.
+     */
     private Optional<String> find(String path) {
-        return Optional.ofNullable(known.computeIfAbsent(path, urls::getForLookupPath));
+        var found = known.get(path);
+        if (found == null) {
+            found = Optional.ofNullable(urls.getForLookupPath(path));
+            if (found.isPresent() || !known.isEmpty()) {
+                known.put(path, found);
+            }
+        }
+        return found;
     }
 }

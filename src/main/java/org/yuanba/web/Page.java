@@ -94,7 +94,11 @@ public final class Page {
 
     /** A whole number with separators. */
     public String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        var text = new StringBuilder(Long.toString(number));
+        for (int i = text.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
     }
 
     /** The address of a static file with its fingerprint. */
