@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,13 @@ public class Vault {
 
     /** The keyed hashes this text may be stored under: one for each family of algorithms, today's first. */
     public List<byte[]> macs(String key, byte[] text) {
+        return macs(key, text, mark -> true);
+    }
+
+    /** The same, only of the families whose hashes begin with one of these marks. */
+    public List<byte[]> macs(String key, byte[] text, IntPredicate marks) {
         return families.values().stream()
+                .filter(family -> marks.test(family.id()))
                 .sorted((a, b) -> a == current ? -1 : b == current ? 1 : 0)
                 .map(family -> marked(family, family.mac(key(key), text)))
                 .toList();

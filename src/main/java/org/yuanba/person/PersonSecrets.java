@@ -3,6 +3,7 @@ package org.yuanba.person;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.audit.AuditEntry;
@@ -59,7 +60,12 @@ public class PersonSecrets {
 
     /** The keyed hashes under which this number may be stored; the first is the one to store today. */
     public List<byte[]> blind(ContactKind kind, Sensitive value) {
-        return vault.macs(INDEX, (kind.word() + ' ' + value.value()).getBytes(StandardCharsets.UTF_8));
+        return blind(kind, value, mark -> true);
+    }
+
+    /** The same, only those that begin with one of these marks: the ones any number is stored under. */
+    List<byte[]> blind(ContactKind kind, Sensitive value, IntPredicate marks) {
+        return vault.macs(INDEX, (kind.word() + ' ' + value.value()).getBytes(StandardCharsets.UTF_8), marks);
     }
 
     /** The keyed hash under which this number is stored today. */

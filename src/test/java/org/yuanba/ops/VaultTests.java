@@ -81,6 +81,15 @@ class VaultTests {
                 .anyMatch(hash -> Arrays.equals(hash, before));
     }
 
+    @Test
+    void makesOnlyHashesThatMayBeStored() {
+        var vault = vault("national");
+        var older = vault("international").mac("index", "138".getBytes(UTF_8));
+        assertThat(vault.macs("index", "138".getBytes(UTF_8), mark -> mark == older[0]))
+                .containsExactly(older);
+        assertThat(vault.macs("index", "138".getBytes(UTF_8), mark -> false)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"international", "national"})
     void recognisesItsHash(String family) {
