@@ -1,11 +1,13 @@
 package org.yuanba.audit;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.ops.BulkCopy;
@@ -31,7 +33,17 @@ class AuditEntries {
     }
 
     void append(Iterable<AuditEntry> entries) {
-        var rows = new Rows(keys(entries));
+        append(entries, personKeys::keys);
+    }
+
+    /** The same about persons entered in this very transaction. */
+    void appendOfNew(Iterable<AuditEntry> entries) {
+        append(entries, personKeys::first);
+    }
+
+    private void append(Iterable<AuditEntry> entries, Function<Set<UUID>, Map<UUID, byte[]>> keysOf) {
+        var persons = persons(entries);
+        var rows = new Rows(persons.isEmpty() ? Map.of() : keysOf.apply(persons));
         for (var entry : entries) {
             rows.add(entry);
             if (rows.text.length() > CHUNK) {
@@ -41,15 +53,15 @@ class AuditEntries {
         rows.flush();
     }
 
-    /** The keys of everybody whose values these entries hold, read at once. */
-    private Map<UUID, byte[]> keys(Iterable<AuditEntry> entries) {
-        var persons = new HashSet<UUID>();
+    /** Everybody whose values these entries hold; their keys are read at once. */
+    private static Set<UUID> persons(Iterable<AuditEntry> entries) {
+        var persons = new LinkedHashSet<UUID>();
         for (var entry : entries) {
             if (entry.person() != null && !entry.changes().isEmpty()) {
                 persons.add(entry.person());
             }
         }
-        return persons.isEmpty() ? Map.of() : personKeys.keys(persons);
+        return persons;
     }
 
     /** Rows in the text form of {@code COPY}. */
@@ -81,25 +93,42 @@ class AuditEntries {
             cell(person != null || entry.changes().isEmpty() ? null : json);
             cell(entry.visibility());
             cell(person);
-            cell(person == null || entry.changes().isEmpty() ? null : encrypted(id, person));
-            text.setCharAt(text.length() - 1, '\n');
+            if (person == null || entry.changes().isEmpty()) {
+                text.append("\\N\n");
+            } else {
+                encrypted(id, person);
+            }
         }
 
-        private String encrypted(UUID entry, UUID person) {
+        private void encrypted(UUID entry, UUID person) {
             var key = Objects.requireNonNull(keys.get(person));
-            return "\\x" + HexFormat.of().formatHex(personKeys.encrypt(key, json.toString(), entry));
+            text.append("\\\\x");
+            HexFormat.of().formatHex(text, personKeys.encrypt(key, json.toString(), entry));
+            text.append('\n');
         }
 
         private void cell(@Nullable Object value) {
             if (value == null) {
                 text.append("\\N");
             } else {
-                var plain = value instanceof CharSequence chars ? chars : value.toString();
-                for (int i = 0; i < plain.length(); i++) {
-                    escaped(plain.charAt(i));
+                var plain = value.toString();
+                if (isPlain(plain)) {
+                    text.append(plain);
+                } else {
+                    plain.chars().forEach(c -> escaped((char) c));
                 }
             }
             text.append('\t');
+        }
+
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                var c = text.charAt(i);
+                if (c < ' ' || c == '\\') {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void escaped(char c) {

@@ -29,14 +29,20 @@ public class AuditTrail {
      * records, and do not fill what happened here lately.
      */
     public void recordAll(Collection<AuditEntry> all) {
-        entries.append(
-                all.size() <= FEW
-                        ? all
-                        : () -> all.stream()
-                                .map(entry -> entry.visibility() == AuditEntry.Visibility.PLACE
-                                        ? entry.forItsRecord()
-                                        : entry)
-                                .iterator());
+        entries.append(beside(all));
+    }
+
+    /** The same about persons who are entered in this very transaction, and of whom nothing was taken down before. */
+    public void recordAllOfNew(Collection<AuditEntry> all) {
+        entries.appendOfNew(beside(all));
+    }
+
+    private static Iterable<AuditEntry> beside(Collection<AuditEntry> all) {
+        return all.size() <= FEW
+                ? all
+                : () -> all.stream()
+                        .map(entry -> entry.visibility() == AuditEntry.Visibility.PLACE ? entry.forItsRecord() : entry)
+                        .iterator();
     }
 
     /** The same for many persons at once. */

@@ -54,16 +54,15 @@ final class ChangesJson {
             return;
         }
         json.append('"');
+        var done = 0;
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(c == 0 ? " " : "\\u%04x".formatted((int) c));
-            } else {
-                json.append(c);
+            if (c == '"' || c == '\\' || c < ' ') {
+                json.append(text, done, i);
+                json.append(c >= ' ' ? "\\" + c : c == 0 ? " " : "\\u%04x".formatted((int) c));
+                done = i + 1;
             }
         }
-        json.append('"');
+        json.append(text, done, text.length()).append('"');
     }
 }

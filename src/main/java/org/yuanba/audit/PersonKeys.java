@@ -12,8 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.Vault;
 
 /**
@@ -26,11 +30,13 @@ class PersonKeys {
     private static final String MASTER = "audit-persons";
 
     private final JdbcClient jdbc;
+    private final BulkCopy copies;
     private final Vault vault;
     private final Clock clock;
 
-    PersonKeys(JdbcClient jdbc, Vault vault, Clock clock) {
+    PersonKeys(JdbcClient jdbc, BulkCopy copies, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.copies = copies;
         this.vault = vault;
         this.clock = clock;
     }
@@ -41,13 +47,68 @@ class PersonKeys {
 
     /** The keys of these persons; those that have none yet get one. */
     Map<UUID, byte[]> keys(Set<UUID> persons) {
-        var keys = known(persons);
-        var without =
-                persons.stream().filter(person -> !keys.containsKey(person)).toList();
+        var keys = new HashMap<>(lately());
+        keys.keySet().retainAll(persons);
+        keys.putAll(known(without(persons, keys)));
+        var without = without(persons, keys);
         if (!without.isEmpty()) {
             keys.putAll(make(without));
         }
         return keys;
+    }
+
+    private static List<UUID> without(Set<UUID> persons, Map<UUID, byte[]> keys) {
+        return persons.stream().filter(person -> !keys.containsKey(person)).toList();
+    }
+
+    /** New keys of persons entered in this very transaction, so that nobody else can have made them one. */
+    Map<UUID, byte[]> first(Set<UUID> persons) {
+        var keys = new HashMap<UUID, byte[]>();
+        var lines = new StringBuilder(persons.size() * 256);
+        var end = "\t" + clock.instant() + "\n";
+        for (var person : persons) {
+            var key = vault.newKey();
+            keys.put(person, key);
+            lines.append(person).append("\t\\\\x");
+            HexFormat.of().formatHex(lines, vault.encrypt(MASTER, key, person.toString()));
+            lines.append(end);
+        }
+        copies.later("audit_person_key (person, wrapped, made_at)", lines);
+        remember(keys);
+        return keys;
+    }
+
+    /** What is written about persons just entered mostly goes on being about the same ones. */
+    private void remember(Map<UUID, byte[]> keys) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+                TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+            }
+            TransactionSynchronizationManager.bindResource(this, Map.copyOf(keys));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, byte[]> lately() {
+        @Nullable Object keys = TransactionSynchronizationManager.getResource(this);
+        return keys == null ? Map.of() : (Map<UUID, byte[]>) keys;
+    }
+
+    private void forget() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private final class Forgetting implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            forget();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            forget();
+        }
     }
 
     private Map<UUID, byte[]> known(Collection<UUID> persons) {
@@ -88,10 +149,12 @@ class PersonKeys {
     }
 
     void destroy(UUID person) {
+        forget();
         jdbc.sql("delete from audit_person_key where person = ?").param(person).update();
     }
 
     void destroy(Collection<UUID> persons) {
+        forget();
         if (!persons.isEmpty()) {
             jdbc.sql("delete from audit_person_key where person = any (?)")
                     .param((Object) persons.toArray(UUID[]::new))

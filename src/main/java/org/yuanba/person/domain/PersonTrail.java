@@ -44,7 +44,7 @@ class PersonTrail {
 
     /** Takes down that many were entered. */
     void opened(Actor by, List<Person> people) {
-        trail.recordAll(people.stream()
+        trail.recordAllOfNew(people.stream()
                 .map(person -> differing(by, "opened", null, person))
                 .toList());
     }
