@@ -32,11 +32,7 @@ public class Bases {
 
     /** The basis of this code or name. */
     public Optional<Basis> find(String word) {
-        return all().stream()
-                .filter(basis -> basis.code().equals(word)
-                        || basis.name().equals(word)
-                        || basis.nameEn().equals(word))
-                .findFirst();
+        return all().stream().filter(basis -> basis.isCalled(word)).findFirst();
     }
 
     /** The figure of a rule, such as {@code floating_months}. */
@@ -57,6 +53,11 @@ public class Bases {
      * @param asOf since when
      */
     public record Basis(String code, String name, String nameEn, String source, LocalDate asOf) {
+
+        /** Whether this is its code or one of its names. */
+        public boolean isCalled(String word) {
+            return code.equals(word) || name.equals(word) || nameEn.equals(word);
+        }
 
         /** Its name in the reader's language. */
         public String said(boolean english) {

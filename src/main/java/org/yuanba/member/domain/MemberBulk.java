@@ -1,20 +1,16 @@
 package org.yuanba.member.domain;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
@@ -22,6 +18,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.member.MemberId;
 import org.yuanba.member.MembersChanged;
 import org.yuanba.member.listing.MemberCounts;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.BulkStatistics;
 import org.yuanba.person.PersonEntry;
 import org.yuanba.person.PersonId;
@@ -64,8 +61,8 @@ public class MemberBulk {
             made.add(new Member(MemberId.next(), person, one.facts(), one.basis(), null, 1));
         }
         writing.insert(made, registrations, by);
-        counts.add(ids(made), 1);
         trail.registered(by, made);
+        counts.addAtTheEnd(ids(made));
         writing.publish(made);
         return made;
     }
@@ -130,19 +127,19 @@ public class MemberBulk {
                         + " basis_on, opened_person, registered_on, registered_by)";
 
         private final JdbcClient jdbc;
-        private final DataSource dataSource;
+        private final BulkCopy copies;
         private final BulkStatistics statistics;
         private final ApplicationEventPublisher events;
         private final Clock clock;
 
         Writing(
                 JdbcClient jdbc,
-                DataSource dataSource,
+                BulkCopy copies,
                 BulkStatistics statistics,
                 ApplicationEventPublisher events,
                 Clock clock) {
             this.jdbc = jdbc;
-            this.dataSource = dataSource;
+            this.copies = copies;
             this.statistics = statistics;
             this.events = events;
             this.clock = clock;
@@ -171,7 +168,11 @@ public class MemberBulk {
                 cell(lines, by.isSystem() ? null : by.account().value());
                 lines.append('\n');
             }
-            copy(lines);
+            try {
+                copies.later(COLUMNS, lines);
+            } catch (DuplicateKeyException e) {
+                throw new Refused("name", "member.problem.already");
+            }
             statistics.wrote("member", members.size(), List.of("id", "person", "place", "status"));
         }
 
@@ -185,24 +186,6 @@ public class MemberBulk {
                                             .replace('\t', ' ')
                                             .replace('\n', ' ')
                                             .replace('\r', ' '));
-        }
-
-        private void copy(StringBuilder lines) {
-            var connection = DataSourceUtils.getConnection(dataSource);
-            try {
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn("copy " + COLUMNS + " from stdin", new java.io.StringReader(lines.toString()));
-            } catch (SQLException e) {
-                throw Objects.equals(e.getSQLState(), "23505")
-                        ? new Refused("name", "member.problem.already")
-                        : new IllegalStateException("The members could not be written", e);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            } finally {
-                DataSourceUtils.releaseConnection(connection, dataSource);
-            }
         }
 
         /** Answers the persons that had been entered together with them. */

@@ -1,6 +1,8 @@
 package org.yuanba.member.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,35 +65,39 @@ public class MemberTrail {
     private static AuditEntry differing(Actor by, String act, @Nullable Member before, Member after) {
         var was = before == null ? null : before.facts();
         var now = after.facts();
-        var entry = entry(by, act, after);
-        entry = with(
-                entry,
+        var changes = new LinkedHashMap<String, AuditEntry.Change>();
+        put(
+                changes,
                 "category",
                 was == null ? null : word(was.category().key()),
                 word(now.category().key()));
-        entry = with(
-                entry,
+        put(
+                changes,
                 "standing",
                 was == null ? null : word(was.standing().key()),
                 word(now.standing().key()));
-        entry = with(entry, "organisation", id(was), id(now));
-        entry = with(
-                entry,
+        put(changes, "organisation", id(was), id(now));
+        put(
+                changes,
                 "place",
                 was == null ? null : was.place().value(),
                 now.place().value());
-        entry = with(entry, "building", was == null ? null : was.building(), now.building());
-        entry = with(entry, "entrance", was == null ? null : was.entrance(), now.entrance());
-        entry = with(
-                entry,
+        put(changes, "building", was == null ? null : was.building(), now.building());
+        put(changes, "entrance", was == null ? null : was.entrance(), now.entrance());
+        put(
+                changes,
                 "basis",
                 before == null ? null : before.basis().code(),
                 after.basis().code());
-        return with(entry, "left_on", before == null ? null : text(before.leftOn()), text(after.leftOn()));
+        put(changes, "left_on", before == null ? null : text(before.leftOn()), text(after.leftOn()));
+        return entry(by, act, after).withAll(changes);
     }
 
-    private static AuditEntry with(AuditEntry entry, String field, @Nullable String before, @Nullable String after) {
-        return Objects.equals(before, after) ? entry : entry.with(field, before, after);
+    private static void put(
+            Map<String, AuditEntry.Change> changes, String field, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.put(field, new AuditEntry.Change(before, after));
+        }
     }
 
     private static String word(String key) {

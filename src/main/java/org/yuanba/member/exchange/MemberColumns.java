@@ -127,7 +127,7 @@ class MemberColumns {
 
     private static Checked name(String cell) {
         var long_ = cell.codePointCount(0, cell.length()) > LONGEST_NAME;
-        return long_ || cell.matches(".*[0-9].*")
+        return long_ || cell.chars().anyMatch(c -> c >= '0' && c <= '9')
                 ? LedgerColumn.wrong("member.sheet.name", LONGEST_NAME)
                 : LedgerColumn.good(cell.strip());
     }
@@ -164,8 +164,16 @@ class MemberColumns {
         return STANDINGS.getOrDefault(values.getOrDefault(STANDING, "正式党员"), Standing.FULL);
     }
 
-    LegalBasis basis(Map<String, String> values) {
-        var code = bases.find(values.getOrDefault(BASIS, ""))
+    /** Every basis, read once for many rows. */
+    List<Bases.Basis> bases() {
+        return bases.all();
+    }
+
+    static LegalBasis basis(Map<String, String> values, List<Bases.Basis> bases) {
+        var word = values.getOrDefault(BASIS, "");
+        var code = bases.stream()
+                .filter(basis -> basis.isCalled(word))
+                .findFirst()
                 .map(Bases.Basis::code)
                 .orElseThrow();
         var how = code.equals(LegalBasis.CONSENT) ? WAYS.get(values.getOrDefault(HOW, "")) : null;

@@ -16,6 +16,7 @@ import org.yuanba.exchange.spi.Undoable;
 import org.yuanba.exchange.spi.WritingRefused;
 import org.yuanba.exchange.spi.Written;
 import org.yuanba.member.MemberId;
+import org.yuanba.member.domain.Bases;
 import org.yuanba.member.domain.EditedMeanwhile;
 import org.yuanba.member.domain.Member;
 import org.yuanba.member.domain.MemberBulk;
@@ -49,24 +50,20 @@ class MemberWriting {
 
     List<Written> write(List<RowChange> changes, Actor by) {
         var scope = access.scope(by, MemberPermissions.IMPORT);
-        var organisations = new Organisations(scope);
+        var known = new Known(scope);
         try {
             var made = changes.stream().filter(change -> change.id() == null).toList();
             var changed = changes.stream().filter(change -> change.id() != null).toList();
             var written = new HashMap<Integer, Written>();
             if (!made.isEmpty()) {
                 var entered = bulk.register(
-                        made.stream()
-                                .map(change -> registration(change, organisations))
-                                .toList(),
-                        scope,
-                        by);
+                        made.stream().map(change -> registration(change, known)).toList(), scope, by);
                 for (int i = 0; i < made.size(); i++) {
                     written.put(made.get(i).row(), written(entered.get(i)));
                 }
             }
             if (!changed.isEmpty()) {
-                var revised = bulk.revise(revised(changed, organisations, scope), scope, by);
+                var revised = bulk.revise(revised(changed, known, scope), scope, by);
                 for (int i = 0; i < changed.size(); i++) {
                     written.put(changed.get(i).row(), written(revised.get(i)));
                 }
@@ -79,7 +76,7 @@ class MemberWriting {
         }
     }
 
-    private Registration registration(RowChange change, Organisations organisations) {
+    private Registration registration(RowChange change, Known known) {
         var values = change.after();
         var compound = new PlaceKey(String.valueOf(change.resolved().get(MemberColumns.COMPOUND)));
         var person = RowMatch.person(change.resolved());
@@ -87,21 +84,21 @@ class MemberWriting {
                 person == null ? null : new PersonId(person),
                 values.getOrDefault(MemberColumns.NAME, ""),
                 change.resolved().getOrDefault(MemberColumns.MOBILE, ""),
-                facts(values, compound, organisations),
-                columns.basis(values));
+                facts(values, compound, known),
+                MemberColumns.basis(values, known.bases()));
     }
 
-    private MemberFacts facts(Map<String, String> values, PlaceKey compound, Organisations organisations) {
+    private MemberFacts facts(Map<String, String> values, PlaceKey compound, Known known) {
         return new MemberFacts(
                 MemberColumns.category(values),
                 MemberColumns.standing(values),
-                organisations.find(values.get(MemberColumns.ORGANISATION), compound),
+                known.organisation(values.get(MemberColumns.ORGANISATION), compound),
                 compound,
                 values.get(MemberColumns.BUILDING),
                 values.get(MemberColumns.ENTRANCE));
     }
 
-    private List<Member> revised(List<RowChange> changes, Organisations organisations, Scope scope) {
+    private List<Member> revised(List<RowChange> changes, Known known, Scope scope) {
         var ids = changes.stream()
                 .map(change -> new MemberId(Objects.requireNonNull(change.id())))
                 .toList();
@@ -113,18 +110,17 @@ class MemberWriting {
                     if (now == null || now.version() != change.version()) {
                         throw new EditedMeanwhile();
                     }
-                    return changed(now, change.before(), change.after(), organisations);
+                    return changed(now, change.before(), change.after(), known);
                 })
                 .toList();
     }
 
     /** What a record becomes when some of its texts become others; a text that only stood before becomes blank. */
-    private Member changed(
-            Member now, Map<String, String> before, Map<String, String> after, Organisations organisations) {
-        var texts = new HashMap<>(MemberColumns.texts(now, matching.bases(), null));
+    private Member changed(Member now, Map<String, String> before, Map<String, String> after, Known known) {
+        var texts = new HashMap<>(MemberColumns.texts(now, known.basisNames(), null));
         before.keySet().forEach(texts::remove);
         texts.putAll(after);
-        var facts = facts(texts, now.facts().place(), organisations);
+        var facts = facts(texts, now.facts().place(), known);
         var organisation =
                 before.containsKey(MemberColumns.ORGANISATION) || after.containsKey(MemberColumns.ORGANISATION)
                         ? facts.organisation()
@@ -139,14 +135,14 @@ class MemberWriting {
                         facts.place(),
                         facts.building(),
                         facts.entrance()),
-                columns.basis(texts),
+                MemberColumns.basis(texts, known.bases()),
                 now.leftOn(),
                 now.version());
     }
 
     List<Written> undo(List<Undoable> records, Actor by) {
         var scope = access.scope(by, MemberPermissions.IMPORT);
-        var organisations = new Organisations(scope);
+        var known = new Known(scope);
         var current =
                 members
                         .byIds(
@@ -167,7 +163,7 @@ class MemberWriting {
             } else if (record.isNew()) {
                 gone.add(now.id());
             } else {
-                back.add(changed(now, record.after(), record.before(), organisations));
+                back.add(changed(now, record.after(), record.before(), known));
             }
         }
         if (!gone.isEmpty()) {
@@ -188,21 +184,33 @@ class MemberWriting {
                 member.version());
     }
 
-    /** Organisations by name and community, each looked up once. */
-    private final class Organisations {
+    /** What many rows ask for, each looked up once. */
+    private final class Known {
 
         private final Scope scope;
-        private final Map<String, java.util.Optional<OrganisationId>> known = new HashMap<>();
+        private final Map<String, java.util.Optional<OrganisationId>> organisations = new HashMap<>();
+        private final List<Bases.Basis> bases = columns.bases();
+        private final Map<String, String> basisNames =
+                bases.stream().collect(Collectors.toMap(Bases.Basis::code, Bases.Basis::name));
 
-        Organisations(Scope scope) {
+        Known(Scope scope) {
             this.scope = scope;
         }
 
+        List<Bases.Basis> bases() {
+            return bases;
+        }
+
+        Map<String, String> basisNames() {
+            return basisNames;
+        }
+
         @Nullable
-        OrganisationId find(@Nullable String name, PlaceKey compound) {
+        OrganisationId organisation(@Nullable String name, PlaceKey compound) {
             return name == null
                     ? null
-                    : known.computeIfAbsent(
+                    : organisations
+                            .computeIfAbsent(
                                     compound.at(PlaceLevel.COMMUNITY) + " " + name,
                                     key -> java.util.Optional.ofNullable(matching.organisation(name, compound, scope)))
                             .orElse(null);

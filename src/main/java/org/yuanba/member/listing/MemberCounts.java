@@ -1,13 +1,17 @@
 package org.yuanba.member.listing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.yuanba.access.Scope;
 import org.yuanba.member.Category;
 import org.yuanba.shared.PlaceKey;
@@ -31,8 +35,52 @@ public class MemberCounts {
         this.jdbc = jdbc;
     }
 
+    /** Counts these new members in when the transaction ends, once for all of its writes; without a transaction at once. */
+    public void addAtTheEnd(Collection<UUID> members) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            add(members, 1);
+            return;
+        }
+        var waiting = waiting();
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            TransactionSynchronizationManager.bindResource(this, waiting);
+            TransactionSynchronizationManager.registerSynchronization(new AtTheEnd());
+        }
+        waiting.addAll(members);
+    }
+
+    /** Counts in what waits for the end of this transaction. */
+    private void settle() {
+        var waiting = waiting();
+        if (waiting != null && !waiting.isEmpty()) {
+            var members = List.copyOf(waiting);
+            waiting.clear();
+            add(members, 1);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable List<UUID> waiting() {
+        return (List<UUID>) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private final class AtTheEnd implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            settle();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(MemberCounts.this);
+        }
+    }
+
     /** Counts these members in, sign 1, or out, sign -1, as they stand in the table now. */
     public void add(Collection<UUID> members, int sign) {
+        settle();
         jdbc.sql("insert into member_count (place, category, n) " + ROWS.formatted(sign, " and m.id = any (?)"))
                 .param((Object) members.toArray(UUID[]::new))
                 .update();
@@ -40,6 +88,7 @@ public class MemberCounts {
 
     /** How many there are of each category in the place, as far as the scope shows it. */
     public Map<Category, Long> of(PlaceKey place, Scope scope) {
+        settle();
         var counts = new EnumMap<Category, Long>(Category.class);
         var keys = scope.within(place).roots();
         var small = keys.stream().anyMatch(key -> key.value().length() > 12);
@@ -57,6 +106,7 @@ public class MemberCounts {
     /** Counts everything anew, as after places got other keys; writers wait meanwhile. */
     @Transactional
     public void recount() {
+        settle();
         jdbc.sql("lock table member_count in share row exclusive mode").update();
         jdbc.sql("delete from member_count").update();
         jdbc.sql("insert into member_count (place, category, n) " + ROWS.formatted(1, ""))
@@ -78,6 +128,7 @@ public class MemberCounts {
 
     /** Where the kept counts differ from the records, one sentence each, at most so many. */
     List<String> drift(int most) {
+        settle();
         return jdbc.sql("""
                 select place, category, coalesce(k.n, 0), coalesce(r.n, 0)
                 from (select place, category, sum(n) as n from member_count group by 1, 2) k

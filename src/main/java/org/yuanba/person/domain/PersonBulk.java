@@ -1,6 +1,5 @@
 package org.yuanba.person.domain;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,16 +8,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.audit.AuditTrail;
+import org.yuanba.ops.BulkCopy;
 import org.yuanba.ops.BulkStatistics;
 import org.yuanba.person.ContactKind;
 import org.yuanba.person.Mobile;
@@ -35,7 +32,7 @@ import org.yuanba.person.Sensitive;
 public class PersonBulk {
 
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
+    private final BulkCopy copies;
     private final PersonSecrets secrets;
     private final PersonTrail trail;
     private final AuditTrail audit;
@@ -45,7 +42,7 @@ public class PersonBulk {
 
     PersonBulk(
             JdbcClient jdbc,
-            DataSource dataSource,
+            BulkCopy copies,
             PersonSecrets secrets,
             PersonTrail trail,
             AuditTrail audit,
@@ -53,7 +50,7 @@ public class PersonBulk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
+        this.copies = copies;
         this.secrets = secrets;
         this.trail = trail;
         this.audit = audit;
@@ -69,6 +66,8 @@ public class PersonBulk {
         write(people);
         trail.opened(by, people);
         var ids = people.stream().map(Person::id).toList();
+        statistics.wrote("person", people.size(), List.of("id", "place"));
+        statistics.wrote("person_contact", people.size(), List.of("person", "kind", "blind"));
         events.publishEvent(new PersonsOpened(ids));
         return ids;
     }
@@ -105,50 +104,34 @@ public class PersonBulk {
                     .append(person.place())
                     .append('\t')
                     .append(escaped(person.formOfAddress()))
-                    .append('\t')
-                    .append(name == null ? "\\N" : hex(secrets.encrypt(person.id(), name)))
-                    .append('\t')
-                    .append(now)
-                    .append('\n');
-            person.contacts()
-                    .forEach((kind, value) -> contacts.append(person.id().value())
-                            .append('\t')
-                            .append(kind)
-                            .append('\t')
-                            .append(hex(secrets.encrypt(person.id(), kind, value)))
-                            .append('\t')
-                            .append(hex(secrets.blindToday(kind, value)))
-                            .append('\n'));
+                    .append('\t');
+            if (name == null) {
+                persons.append("\\N");
+            } else {
+                hex(persons, secrets.encrypt(person.id(), name));
+            }
+            persons.append('\t').append(now).append('\n');
+            person.contacts().forEach((kind, value) -> contact(contacts, person.id(), kind, value));
         }
-        copy("person (id, place, form_of_address, name, created_at)", persons);
-        copy("person_contact (person, kind, value, blind)", contacts);
-        statistics.wrote("person", people.size(), List.of("id", "place"));
-        statistics.wrote("person_contact", people.size(), List.of("person", "kind", "blind"));
+        copies.later("person (id, place, form_of_address, name, created_at)", persons);
+        copies.later("person_contact (person, kind, value, blind)", contacts);
     }
 
-    private static String hex(byte[] bytes) {
-        return "\\\\x" + HexFormat.of().formatHex(bytes);
+    private void contact(StringBuilder contacts, PersonId person, ContactKind kind, Sensitive value) {
+        contacts.append(person.value()).append('\t').append(kind).append('\t');
+        hex(contacts, secrets.encrypt(person, kind, value));
+        contacts.append('\t');
+        hex(contacts, secrets.blindToday(kind, value));
+        contacts.append('\n');
+    }
+
+    private static void hex(StringBuilder lines, byte[] bytes) {
+        lines.append("\\\\x");
+        HexFormat.of().formatHex(lines, bytes);
     }
 
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("\t", " ").replace("\n", " ").replace("\r", " ");
-    }
-
-    private void copy(String table, StringBuilder lines) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        var connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", new java.io.StringReader(lines.toString()));
-        } catch (SQLException | java.io.IOException e) {
-            throw new IllegalStateException("The persons could not be written", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
     }
 
     /** Takes persons out again that nobody changed, asked, gave a link or merged since they were entered. */
