@@ -27,7 +27,12 @@ public record PlaceKey(String value) implements Comparable<PlaceKey> {
     }
 
     private static boolean isValid(String text) {
-        return PlaceLevel.ofDigits(text.length()).isPresent() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return PlaceLevel.ofDigits(text.length()).isPresent();
     }
 
     /** The level this key belongs to. */

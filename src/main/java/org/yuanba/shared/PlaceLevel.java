@@ -1,8 +1,10 @@
 package org.yuanba.shared;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The six levels of the place tree, from the province down to one compound. */
 public enum PlaceLevel {
@@ -18,6 +20,12 @@ public enum PlaceLevel {
     COMMUNITY(12),
     /** An old residential compound: 15 digits. */
     COMPOUND(15);
+
+    private static final List<Optional<PlaceLevel>> BY_DIGITS = IntStream.rangeClosed(0, COMPOUND.digits)
+            .mapToObj(digits -> Arrays.stream(values())
+                    .filter(level -> level.digits == digits)
+                    .findFirst())
+            .toList();
 
     private final int digits;
 
@@ -47,6 +55,6 @@ public enum PlaceLevel {
 
     /** The level whose keys have this many digits, if there is one. */
     public static Optional<PlaceLevel> ofDigits(int digits) {
-        return Arrays.stream(values()).filter(level -> level.digits == digits).findFirst();
+        return digits >= 0 && digits < BY_DIGITS.size() ? BY_DIGITS.get(digits) : Optional.empty();
     }
 }
