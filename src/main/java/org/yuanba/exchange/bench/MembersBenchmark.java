@@ -45,6 +45,8 @@ class MembersBenchmark implements Benchmark {
     private static final int COMPOUNDS = 11_000;
     private static final int CONNECTIONS = 8;
     private static final int RUNS = 3;
+    private static final int QUIET = 3;
+    private static final int LONGEST = 90;
     private static final String PASSWORD = "Bench-Yuanba-1";
     private static final PlaceKey CITY = new PlaceKey("5101");
     private static final List<PlaceKey> SCOPES =
@@ -78,6 +80,7 @@ class MembersBenchmark implements Benchmark {
             openAccounts();
             return city;
         });
+        untilQuiet();
         for (var place : SCOPES) {
             var session = new BenchSession(port(), "bench-" + place, PASSWORD);
             figures.add(listed(place, "/p/" + place + "/members", "page", session));
@@ -85,6 +88,16 @@ class MembersBenchmark implements Benchmark {
             figures.add(listed(place, "/api/places/" + place + "/members", "data", session));
         }
         return figures;
+    }
+
+    /** After an import entries are sealed and sums drawn anew; the lists are measured when that is done. */
+    private static void untilQuiet() throws InterruptedException {
+        var quiet = 0;
+        for (int second = 0; quiet < QUIET && second < LONGEST; second++) {
+            var before = cpu();
+            Thread.sleep(Duration.ofSeconds(1));
+            quiet = cpu() - before < 0.15 ? quiet + 1 : 0;
+        }
     }
 
     private List<Figure> imported() {
