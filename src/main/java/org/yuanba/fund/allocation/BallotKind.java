@@ -9,10 +9,10 @@ public enum BallotKind {
     /** Projects from the most to the least wanted. */
     ORDINAL,
     /** A mark for every project. */
-    SCORING;
+    MARKS;
 
     /** Whether a ballot carries points. */
     public boolean hasPoints() {
-        return this == CUMULATIVE || this == SCORING;
+        return this == CUMULATIVE || this == MARKS;
     }
 }

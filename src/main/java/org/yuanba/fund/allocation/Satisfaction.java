@@ -53,7 +53,7 @@ public enum Satisfaction {
     public static List<Satisfaction> of(BallotKind kind) {
         return switch (kind) {
             case APPROVAL -> List.of(COST, CARD);
-            case CUMULATIVE, SCORING -> List.of(COST_POINTS, POINTS, COST, CARD);
+            case CUMULATIVE, MARKS -> List.of(COST_POINTS, POINTS, COST, CARD);
             case ORDINAL -> List.of(COST_PLACES, PLACES, BORDA, COST, CARD);
         };
     }

@@ -141,7 +141,7 @@ class AllocationBenchmark implements Benchmark {
     private static List<Satisfaction> two(Election election) {
         return switch (election.kind()) {
             case APPROVAL -> List.of(Satisfaction.COST, Satisfaction.CARD);
-            case CUMULATIVE, SCORING -> List.of(Satisfaction.POINTS, Satisfaction.COST_POINTS);
+            case CUMULATIVE, MARKS -> List.of(Satisfaction.POINTS, Satisfaction.COST_POINTS);
             case ORDINAL -> List.of(Satisfaction.BORDA, Satisfaction.COST_PLACES);
         };
     }

@@ -165,7 +165,7 @@ public final class PbFile {
     /** What is given to projects a ballot with marks does not name. */
     private BigDecimal unnamed(BallotKind kind) {
         var said = meta.getOrDefault("default_score", "");
-        return kind != BallotKind.SCORING || said.isEmpty() || said.equalsIgnoreCase(ABSENT)
+        return kind != BallotKind.MARKS || said.isEmpty() || said.equalsIgnoreCase(ABSENT)
                 ? BigDecimal.ZERO
                 : Numbers.read(said, metaLine("default_score"), "default_score");
     }
@@ -179,7 +179,7 @@ public final class PbFile {
             case "approval", "choose-1" -> BallotKind.APPROVAL;
             case "cumulative" -> BallotKind.CUMULATIVE;
             case "ordinal" -> BallotKind.ORDINAL;
-            case "scoring" -> BallotKind.SCORING;
+            case "scoring" -> BallotKind.MARKS;
             default -> throw new ElectionRefused(metaLine("vote_type"), "vote-type", said);
         };
     }
