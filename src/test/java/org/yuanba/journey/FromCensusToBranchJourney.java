@@ -10,6 +10,7 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.board.domain.ShortCodes;
 import org.yuanba.compound.domain.Ledgers;
+import org.yuanba.indicator.IndicatorUpkeep;
 import org.yuanba.member.TestMembers;
 import org.yuanba.person.ConsentPurpose;
 import org.yuanba.person.PersonId;
@@ -26,6 +27,9 @@ class FromCensusToBranchJourney {
 
     private static final String COMMUNITY = "/p/" + Ledgers.JIFU;
     private static final Scope ALL = Ledgers.EVERYWHERE;
+
+    @Autowired
+    IndicatorUpkeep upkeep;
 
     @Autowired
     TestAccounts accounts;
@@ -120,8 +124,9 @@ class FromCensusToBranchJourney {
     private void answers(Reader worker, Reader street, Reader resident, PlaceKey yard) {
         worker.visit("/p/" + yard + "/overview").picture("branch-from-a-census");
         assertThat(worker.text()).contains("谁负责", "卫欣苑党支部");
+        upkeep.keepUp();
         street.visit("/p/510107009/organisations");
-        assertThat(street.text()).contains("50");
+        assertThat(street.text()).containsPattern("党组织覆盖率\\s+50%");
         var secretary = jdbc.sql("select person from organisation_post where person is not null")
                 .query(java.util.UUID.class)
                 .single();
