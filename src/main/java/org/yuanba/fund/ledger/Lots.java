@@ -24,7 +24,6 @@ class Lots {
     /** Money from outside becomes a lot. */
     @Unscoped("after the scope was required of both accounts")
     void receive(MovementId id, NewMovement movement, Account target) {
-        var purposes = movement.givenFor().stream().map(Enum::name).sorted().toArray(String[]::new);
         jdbc.sql("""
                 with lot as (insert into fund_lot (id, nature, purposes, received_on)
                   values (:id, :nature, nullif(cast(:purposes as text[]), '{}'), :day)),
@@ -36,7 +35,7 @@ class Lots {
                 .param(
                         "nature",
                         target.nature() == null ? null : target.nature().name())
-                .param("purposes", purposes)
+                .param("purposes", movement.givenForNames())
                 .param("day", movement.happenedOn())
                 .param("amount", movement.amount().fen())
                 .param("account", target.id().value())

@@ -37,10 +37,12 @@ class Movements {
                 select id, kind = :kind and source = :source and target = :target and amount = :amount
                   and happened_on = :day and purpose is not distinct from :purpose
                   and decision is not distinct from :decision and voucher is not distinct from :voucher
-                  and undoes is not distinct from :undoes as same
+                  and undoes is not distinct from :undoes
+                  and coalesce((select l.purposes from fund_lot l where l.id = fund_movement.id), '{}') = cast(:given as text[]) as same
                 from fund_movement where key = :key
                 """)
                 .params(wording(movement))
+                .param("given", movement.givenForNames())
                 .query((row, n) -> row.getBoolean("same") ? row.getObject("id", UUID.class) : new UUID(0, 0))
                 .optional();
         LedgerRefused.when(found.isPresent() && found.get().equals(new UUID(0, 0)), "key", "fund.refused.key-used");

@@ -88,6 +88,11 @@ public record NewMovement(
                 key, kind, source, target, amount, happenedOn, purpose, givenFor, decision, voucher, undone);
     }
 
+    /** What the giver allows it for, as it is stored: names in their order. */
+    String[] givenForNames() {
+        return givenFor.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
     /** Refuses what is wrong whatever the accounts say. */
     void check() {
         LedgerRefused.when(key.isBlank() || key.length() > LONGEST_KEY, "key", "fund.refused.key");

@@ -19,8 +19,8 @@ import org.yuanba.indicator.spi.Measure.Kind;
 import org.yuanba.indicator.spi.Measure.SmallCells;
 import org.yuanba.organisation.rule.Rule.Code;
 import org.yuanba.organisation.rule.Rules;
+import org.yuanba.place.OpenCompounds;
 import org.yuanba.shared.PlaceKey;
-import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.Dates;
 
 /** The measures of organisations: coverage on paper and at work, its parts, and newly trained secretaries. */
@@ -34,11 +34,13 @@ class CoverageMeasures implements IndicatorSource {
     private static final List<Measure> MEASURES = measuresOfCoverage();
 
     private final JdbcClient jdbc;
+    private final OpenCompounds compounds;
     private final Rules rules;
     private final Clock clock;
 
-    CoverageMeasures(JdbcClient jdbc, Rules rules, Clock clock) {
+    CoverageMeasures(JdbcClient jdbc, OpenCompounds compounds, Rules rules, Clock clock) {
         this.jdbc = jdbc;
+        this.compounds = compounds;
         this.rules = rules;
         this.clock = clock;
     }
@@ -92,7 +94,7 @@ class CoverageMeasures implements IndicatorSource {
                 from here left join covered c on c.compound = here.key left join trained t on t.compound = here.key
                 group by here.key
                 """.formatted(CoverageSql.COVERED))
-                .param("compounds", compounds(places))
+                .param("compounds", compounds.in(places))
                 .param("today", today)
                 .param("met", today.minusDays(rules.number(Code.MEETING_DAYS, today)))
                 .param("none", Cover.NONE.ordinal())
@@ -101,27 +103,6 @@ class CoverageMeasures implements IndicatorSource {
                     measured.put(new PlaceKey(row.getString(1)), contribution(row));
                 });
         return measured;
-    }
-
-    /** The open compounds by name, so that few of them are looked up one by one and many are read at once. */
-    private String[] compounds(Collection<PlaceKey> places) {
-        var wider = places.stream()
-                .filter(place -> place.level() != PlaceLevel.COMPOUND)
-                .toList();
-        return jdbc.sql("""
-                select key from (
-                  select key, level, ended_on from place where key = any (:places)
-                  union
-                  select p.key, p.level, p.ended_on from unnest(:first::text[], :last::text[]) r (first, last)
-                  join place p on p.key >= r.first and p.key < r.last offset 0) p
-                where level = 'compound' and ended_on is null
-                """)
-                .param("places", places.stream().map(PlaceKey::value).toArray(String[]::new))
-                .param("first", wider.stream().map(PlaceKey::value).toArray(String[]::new))
-                .param("last", wider.stream().map(PlaceKey::upperBound).toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.yuanba.indicator.spi.Measure;
 import org.yuanba.indicator.spi.Measure.Kind;
 import org.yuanba.indicator.spi.Measure.SmallCells;
 import org.yuanba.indicator.spi.MeasuresChanged;
+import org.yuanba.place.OpenCompounds;
 import org.yuanba.place.PlaceClosed;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
@@ -33,10 +34,12 @@ class VolunteerMeasures implements IndicatorSource {
             Measure.sum("requests_met", Kind.COUNT).hiding(SmallCells.HIDDEN_FROM_PUBLIC));
 
     private final JdbcClient jdbc;
+    private final OpenCompounds compounds;
     private final ApplicationEventPublisher events;
 
-    VolunteerMeasures(JdbcClient jdbc, ApplicationEventPublisher events) {
+    VolunteerMeasures(JdbcClient jdbc, OpenCompounds compounds, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.compounds = compounds;
         this.events = events;
     }
 
@@ -65,7 +68,7 @@ class VolunteerMeasures implements IndicatorSource {
                   from volunteer_request where place = any (:compounds) group by place)
                 select here.key, coalesce(t.vanguard, 0), coalesce(t.volunteer, 0), coalesce(q.open, 0), coalesce(q.met, 0)
                 from here left join t on t.place = here.key left join q on q.place = here.key
-                """).param("compounds", compounds(places)).query(row -> {
+                """).param("compounds", compounds.in(places)).query(row -> {
             var contribution = new Contribution(MEASURES.size());
             for (int i = 0; i < MEASURES.size(); i++) {
                 contribution.adds(i, row.getLong(i + 2));
@@ -73,27 +76,6 @@ class VolunteerMeasures implements IndicatorSource {
             measured.put(new PlaceKey(row.getString(1)), contribution);
         });
         return measured;
-    }
-
-    /** The open compounds by name, so that few of them are looked up one by one and many are read at once. */
-    private String[] compounds(Collection<PlaceKey> places) {
-        var wider = places.stream()
-                .filter(place -> place.level() != PlaceLevel.COMPOUND)
-                .toList();
-        return jdbc.sql("""
-                select key from (
-                  select key, level, ended_on from place where key = any (:places)
-                  union
-                  select p.key, p.level, p.ended_on from unnest(:first::text[], :last::text[]) r (first, last)
-                  join place p on p.key >= r.first and p.key < r.last offset 0) p
-                where level = 'compound' and ended_on is null
-                """)
-                .param("places", places.stream().map(PlaceKey::value).toArray(String[]::new))
-                .param("first", wider.stream().map(PlaceKey::value).toArray(String[]::new))
-                .param("last", wider.stream().map(PlaceKey::upperBound).toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .toArray(String[]::new);
     }
 
     @EventListener

@@ -106,6 +106,15 @@ class LedgerModuleTests {
     }
 
     @Test
+    void refusesTheSameKeyWithAnotherWishOfTheGiver() {
+        var free = books.allocation(5);
+        books.post(free);
+        refused("key", "key-used", () -> books.post(free.givenFor(Set.of(Purpose.ACTIVITY))));
+        var given = books.allocation(5).givenFor(Set.of(Purpose.WORKS, Purpose.ACTIVITY));
+        assertThat(books.post(given)).isEqualTo(books.post(given));
+    }
+
+    @Test
     void neverGoesBelowZero() {
         books.post(books.allocation(100));
         refused("amount", "not-enough", () -> books.post(books.committing(101)));
