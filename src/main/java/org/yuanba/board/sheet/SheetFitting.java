@@ -1,5 +1,6 @@
 package org.yuanba.board.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,9 @@ import org.yuanba.web.spi.Fragment;
 
 /**
  * Makes the sections fit one page without shrinking type: first sections that may drop something are cut to their
- * newest four, then the text of notices is cut. Heights are reckoned from the letters, a little too high rather than
- * too low; all lengths are points of the A4 sheet, the A3 sheet is the same times 1.414.
+ * newest four; then, last section first, whole sections make room for the first notices, which people may object to;
+ * then the text of notices is cut. Heights are reckoned from the letters, a little too high rather than too low; all
+ * lengths are points of the A4 sheet, the A3 sheet is the same times 1.414.
  */
 final class SheetFitting {
 
@@ -19,7 +21,7 @@ final class SheetFitting {
     static final double ROOM = 600;
 
     /** What the line takes that stands in for a roster. */
-    static final double DUTY_LINE = 74;
+    static final double DUTY_LINE = 64;
 
     private static final int FIRST_OF_HALVES = 50;
 
@@ -40,9 +42,27 @@ final class SheetFitting {
         if (height(whole) <= room) {
             return whole;
         }
-        var shorter = placed(sections, shown -> shown.source().shorterSheet(compound));
+        var shorter = withRoomForNotices(sections, room);
         double over = height(shorter) - room;
         return over <= 0 ? shorter : new Fitted(cut(shorter.wide(), over), shorter.halves());
+    }
+
+    /** The shorter sections without as many of the last ones as the first notices need to be told at all. */
+    private Fitted withRoomForNotices(List<Shown> sections, double room) {
+        var shorter = placed(sections, shown -> shown.source().shorterSheet(compound));
+        var halves = new ArrayList<>(shorter.halves());
+        while (!halves.isEmpty() && least(shorter.wide()) + halved(halves) > room) {
+            halves.removeLast();
+        }
+        return new Fitted(shorter.wide(), halves);
+    }
+
+    private double least(List<Fragment> wide) {
+        return wide.stream()
+                .mapToDouble(fragment -> fragment.parameters().get("view") instanceof CanBeCut text
+                        ? Math.min(text.least(), height(fragment, TextHeight.WIDE))
+                        : height(fragment, TextHeight.WIDE))
+                .sum();
     }
 
     private List<Fragment> cut(List<Fragment> wide, double over) {
@@ -64,10 +84,14 @@ final class SheetFitting {
     }
 
     private double height(Fitted fitted) {
-        double height = fitted.wide().stream()
-                .mapToDouble(fragment -> height(fragment, TextHeight.WIDE))
-                .sum();
-        var halves = fitted.halves();
+        return fitted.wide().stream()
+                        .mapToDouble(fragment -> height(fragment, TextHeight.WIDE))
+                        .sum()
+                + halved(fitted.halves());
+    }
+
+    private double halved(List<Fragment> halves) {
+        double height = 0;
         for (int i = 0; i < halves.size(); i += 2) {
             height += i + 1 == halves.size()
                     ? height(halves.get(i), TextHeight.WIDE)

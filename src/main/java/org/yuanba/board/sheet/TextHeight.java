@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 public final class TextHeight {
 
     /** Width of the sheet between its margins, in points. */
-    public static final double WIDE = 520;
+    public static final double WIDE = 527;
 
     /** Width of one of two columns. */
-    public static final double HALF = 246;
+    public static final double HALF = 253;
 
     /** Height of a line of body text. */
     public static final double LINE = 24;
@@ -20,7 +20,7 @@ public final class TextHeight {
     private static final int FIRST_WIDE = 0x2E80;
     private static final Set<String> BLOCKS = Set.of("h2", "h3", "p", "li", "tr", "dd", "div", "section", "article");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)[^>]*>|[^<]+");
-    private static final double HEADING_HEIGHT = 48;
+    private static final double HEADING_HEIGHT = 45;
     private static final double BETWEEN = 3;
 
     private TextHeight() {}

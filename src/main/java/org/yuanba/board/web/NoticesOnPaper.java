@@ -13,8 +13,9 @@ import org.yuanba.board.sheet.TextHeight;
  */
 public record NoticesOnPaper(List<Item> items, int more) implements CanBeCut {
 
-    private static final double HEADING = 50;
-    private static final double FRAME = 30;
+    private static final double HEADING = 46;
+    private static final int FIRST = 3;
+    private static final double FRAME = 26;
     private static final double BOX_WIDTH = TextHeight.WIDE - 30;
 
     /** All of them with their whole text. */
@@ -29,6 +30,16 @@ public record NoticesOnPaper(List<Item> items, int more) implements CanBeCut {
     @Override
     public double frames() {
         return items.size() * FRAME;
+    }
+
+    @Override
+    public double least() {
+        return HEADING
+                + items.stream()
+                        .limit(FIRST)
+                        .mapToDouble(item -> item.headHeight() + FRAME + TextHeight.LINE)
+                        .sum()
+                + (items.size() > FIRST ? TextHeight.LINE : 0);
     }
 
     @Override

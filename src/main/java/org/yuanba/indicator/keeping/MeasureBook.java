@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Unscoped;
 import org.yuanba.indicator.spi.Contribution;
 import org.yuanba.indicator.spi.IndicatorSource;
 import org.yuanba.indicator.spi.Measure;
+import org.yuanba.ops.Cities;
+import org.yuanba.ops.City;
 import org.yuanba.shared.PlaceKey;
 
 /** Every measure of every module, and where each stands in the arrays of a city. */
@@ -24,6 +27,9 @@ public class MeasureBook {
     private final List<IndicatorSource> sources;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final JdbcClient jdbc;
+
+    /** Positions are given once and never change: a city that has one for every measure need not be asked again. */
+    private final Map<City, Map<String, Integer>> known = new ConcurrentHashMap<>();
 
     MeasureBook(List<IndicatorSource> sources, JdbcClient jdbc) {
         this.sources = sources.stream()
@@ -52,6 +58,19 @@ public class MeasureBook {
     /** Where each measure stands in the arrays of this city; one that is new here is not among them yet. */
     @Unscoped("the numbering of measures is the same for every place")
     public Map<String, Integer> positions() {
+        var city = Cities.chosen().orElse(null);
+        var kept = city == null ? null : known.get(city);
+        if (kept != null) {
+            return kept;
+        }
+        var positions = Map.copyOf(read());
+        if (city != null && positions.keySet().containsAll(measures.keySet())) {
+            known.put(city, positions);
+        }
+        return positions;
+    }
+
+    private Map<String, Integer> read() {
         var positions = new HashMap<String, Integer>();
         jdbc.sql("select code, position from indicator_measure").query(row -> {
             positions.put(row.getString(1), row.getInt(2));
@@ -61,11 +80,11 @@ public class MeasureBook {
 
     /** Gives measures that are new in this city a position; answers whether there were any. */
     boolean enter(LocalDate today) {
-        var known = positions();
-        var next = known.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        var entries = read();
+        var next = entries.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         var entered = false;
         for (var code : measures.keySet()) {
-            if (!known.containsKey(code)) {
+            if (!entries.containsKey(code)) {
                 jdbc.sql("insert into indicator_measure (code, position, since) values (?, ?, ?)")
                         .params(code, next++, today)
                         .update();
