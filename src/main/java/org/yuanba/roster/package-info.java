@@ -2,7 +2,25 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rosters",
-        allowedDependencies = {"shared", "ops", "ops :: spi"})
+        allowedDependencies = {
+            "shared",
+            "ops",
+            "ops :: spi",
+            "access",
+            "access :: spi",
+            "place",
+            "person",
+            "person :: spi",
+            "calendar",
+            "audit",
+            "web",
+            "web :: spi",
+            "board",
+            "board :: spi",
+            "compound",
+            "notify",
+            "demo :: spi"
+        })
 package org.yuanba.roster;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ import org.yuanba.roster.planning.solver.Way;
  * {@code ./yuanba bench roster}: every reference instance, by everything together and beside it by fewer of the searches;
  * how far above the proven optimum after 1, 5, 15, 30 and 60 seconds, judged apart from the planner's own rules.
  */
-@Component
+@Component("rosterBenchmark")
 class RosterBenchmark implements Benchmark {
 
     private static final List<String> NAMES = List.of("xs-p", "s-p", "m-p", "l-p", "xl-p", "xxl-p");

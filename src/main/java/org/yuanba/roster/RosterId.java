@@ -1,0 +1,6 @@
+package org.yuanba.roster;
+
+import java.util.UUID;
+
+/** The id of a roster. */
+public record RosterId(UUID value) {}
