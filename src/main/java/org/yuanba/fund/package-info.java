@@ -9,9 +9,18 @@
             "access",
             "access :: spi",
             "place",
+            "person",
             "audit",
+            "attachment",
+            "attachment :: spi",
             "web",
-            "web :: spi"
+            "web :: spi",
+            "board",
+            "board :: spi",
+            "exchange :: spi",
+            "indicator",
+            "indicator :: spi",
+            "demo :: spi"
         })
 package org.yuanba.fund;
 

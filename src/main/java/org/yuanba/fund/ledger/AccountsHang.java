@@ -1,12 +1,14 @@
 package org.yuanba.fund.ledger;
 
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.place.HangsOnPlaces;
+import org.yuanba.place.PlaceClosed;
 import org.yuanba.shared.PlaceKey;
 
-/** HeldAccounts belong to a place, and go on with what took it over; closed books stay closed. */
+/** Accounts belong to a place, and go on with what took it over; closed books stay closed. */
 @Component
 class AccountsHang implements HangsOnPlaces {
 
@@ -43,5 +45,14 @@ class AccountsHang implements HangsOnPlaces {
         jdbc.sql("delete from fund_closing where place = :from")
                 .param("from", from.value())
                 .update();
+    }
+
+    /** What a closed compound had goes to the one it became part of; without one it stays with the closed compound. */
+    @EventListener
+    void on(PlaceClosed event) {
+        var successor = event.successor();
+        if (successor != null) {
+            handOver(event.place(), successor);
+        }
     }
 }

@@ -9,14 +9,16 @@ public class LedgerRefused extends RuntimeException {
     private final String messageKey;
     private final transient List<Object> arguments;
 
-    LedgerRefused(String field, String messageKey, Object... arguments) {
+    /** For this field, with the message key of what to do. */
+    public LedgerRefused(String field, String messageKey, Object... arguments) {
         super(field + ": " + messageKey, null, false, false);
         this.field = field;
         this.messageKey = messageKey;
         this.arguments = List.of(arguments);
     }
 
-    static void when(boolean wrong, String field, String messageKey, Object... arguments) {
+    /** Refuses when something is wrong. */
+    public static void when(boolean wrong, String field, String messageKey, Object... arguments) {
         if (wrong) {
             throw new LedgerRefused(field, messageKey, arguments);
         }

@@ -23,13 +23,21 @@ public class MovementPosting {
     private final Movements movements;
     private final Lots lots;
     private final NatureRules natures;
+    private final MovementTelling telling;
     private final Clock clock;
 
-    MovementPosting(HeldAccounts accounts, Movements movements, Lots lots, NatureRules natures, Clock clock) {
+    MovementPosting(
+            HeldAccounts accounts,
+            Movements movements,
+            Lots lots,
+            NatureRules natures,
+            MovementTelling telling,
+            Clock clock) {
         this.accounts = accounts;
         this.movements = movements;
         this.lots = lots;
         this.natures = natures;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class MovementPosting {
             return movements.withKey(movement).orElseThrow();
         }
         move(id.get(), movement, source, target);
+        telling.moved(source, target);
         return id.get();
     }
 
