@@ -53,7 +53,7 @@ class SecurityConfiguration {
                         .addLogoutHandler(signedOut)
                         .logoutSuccessUrl("/sign-in?out=1"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .ignoringRequestMatchers("/preferences", "/csp-report", "/b/**")
+                        .ignoringRequestMatchers("/preferences", "/csp-report", "/b/**", "/v/**")
                         .ignoringRequestMatchers(BearerInterceptor::needsNoToken))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(encrypted))

@@ -21,7 +21,12 @@ public class PublicAddress {
 
     /** The address of a board, empty while this is a trial. */
     public Optional<String> of(BoardCode code) {
-        return base.isEmpty() ? Optional.empty() : Optional.of(base + code.path());
+        return of(code.path());
+    }
+
+    /** The address of a path, empty while this is a trial. */
+    public Optional<String> of(String path) {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base + path);
     }
 
     /** The address as one types it, without {@code https://}. */

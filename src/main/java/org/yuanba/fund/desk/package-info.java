@@ -1,0 +1,5 @@
+/** Calls, projects and pitch events for those who work on them. */
+@NullMarked
+package org.yuanba.fund.desk;
+
+import org.jspecify.annotations.NullMarked;
