@@ -117,6 +117,7 @@ create table fund_pitch_second (
   code text not null,
   channel text not null check (channel in ('PHONE', 'PAPER')),
   at timestamptz not null,
+  unique (code, channel),
   foreign key (pitch, code) references fund_pitch_code (pitch, code)
 );
 comment on table fund_pitch_second is 'ballots that came when their code had voted otherwise already: refused, and listed for the reconciliation';
