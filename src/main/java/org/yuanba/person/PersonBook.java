@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
-import org.yuanba.access.Unscoped;
 import org.yuanba.shared.PlaceKey;
 
 /** Many persons at once for modules whose records are of persons: lines of a list, and who of them is meant by a name. */
@@ -29,10 +27,12 @@ public class PersonBook {
 
     private final JdbcClient jdbc;
     private final PersonSecrets secrets;
+    private final NumberMarks marks;
 
-    PersonBook(JdbcClient jdbc, PersonSecrets secrets) {
+    PersonBook(JdbcClient jdbc, PersonSecrets secrets, NumberMarks marks) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.marks = marks;
     }
 
     /** The lines of those of these persons that belong to places in the scope, by the id asked for. */
@@ -79,12 +79,12 @@ public class PersonBook {
                             .add(entry));
         }
         var found = new HashMap<PersonEntry, PersonId>();
-        var marks = byNumber.isEmpty() ? null : marks();
-        if (marks == null) {
+        if (byNumber.isEmpty()) {
             return found;
         }
+        var stored = marks.of(byNumber.keySet().iterator().next());
         var hashes = byNumber.keySet().stream()
-                .flatMap(mobile -> secrets.blind(ContactKind.MOBILE, mobile, marks).stream())
+                .flatMap(mobile -> secrets.blind(ContactKind.MOBILE, mobile, stored).stream())
                 .map(hash -> "\\x" + java.util.HexFormat.of().formatHex(hash))
                 .toArray(String[]::new);
         var visible = scope.on("p.place");
@@ -102,23 +102,6 @@ public class PersonBook {
                             .forEach(entry -> found.put(entry, line.id()));
                 });
         return found;
-    }
-
-    /** Between which first bytes the numbers are stored: with which algorithms they were made; none without a number. */
-    @Unscoped("tells with which algorithms numbers were hashed, and of nobody in particular")
-    private @Nullable IntPredicate marks() {
-        return jdbc.sql("""
-                select get_byte(a.blind, 0), get_byte(z.blind, 0)
-                from (select blind from person_contact where blind is not null order by blind limit 1) a,
-                  (select blind from person_contact where blind is not null order by blind desc limit 1) z
-                """)
-                .query((row, n) -> between(row.getInt(1), row.getInt(2)))
-                .optional()
-                .orElse(null);
-    }
-
-    private static IntPredicate between(int first, int last) {
-        return mark -> first <= mark && mark <= last;
     }
 
     private PersonLine line(ResultSet row) throws SQLException {

@@ -100,7 +100,7 @@ class DemoCases {
         }
         var approved = approve(apply(yard, 6, worker), district.get());
         var election = new Election(
-                today(), new Election.Ballot(6, 5, 5), elected.get().id(), false);
+                today(), new Election.Ballot(6, 5, 5), 0, elected.get().id(), false);
         electing.elect(approved, approved.version(), election, everywhere(), worker);
         return Optional.of(yard.key());
     }

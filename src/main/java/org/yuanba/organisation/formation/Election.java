@@ -9,11 +9,16 @@ import org.yuanba.person.PersonId;
  *
  * @param day when it met
  * @param ballot what was counted
+ * @param committee how many were elected into the committee, the secretary among them; 0 when a secretary alone was elected
  * @param elected who was elected secretary or group leader, or none chosen yet
  * @param newlyTrained whether the elected was newly trained for it
  */
 public record Election(
-        LocalDate day, Ballot ballot, @Nullable PersonId elected, boolean newlyTrained) {
+        LocalDate day,
+        Ballot ballot,
+        int committee,
+        @Nullable PersonId elected,
+        boolean newlyTrained) {
 
     /**
      * What was counted.

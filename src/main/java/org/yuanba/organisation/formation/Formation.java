@@ -27,6 +27,7 @@ import org.yuanba.shared.PlaceKey;
  * @param decidedOn when it was decided, or none
  * @param reason why it was refused or withdrawn, or none
  * @param ballot the election, or none
+ * @param committee how many the committee has, 0 for a secretary alone
  * @param electedOn the day of the election, or none
  * @param secretary who was elected, or none
  * @param organisation what was formed, or none
@@ -49,6 +50,7 @@ public record Formation(
         @Nullable LocalDate decidedOn,
         @Nullable String reason,
         @Nullable Ballot ballot,
+        int committee,
         @Nullable LocalDate electedOn,
         @Nullable PersonId secretary,
         @Nullable OrganisationId organisation,

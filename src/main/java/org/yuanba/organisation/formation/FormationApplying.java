@@ -98,6 +98,7 @@ public class FormationApplying {
                 null,
                 null,
                 null,
+                0,
                 null,
                 null,
                 null,

@@ -86,7 +86,8 @@ public class FormationElecting {
                         formation.name())
                 .with("entitled", null, Integer.toString(election.ballot().entitled()))
                 .with("present", null, Integer.toString(election.ballot().present()))
-                .with("votes", null, Integer.toString(election.ballot().votes())));
+                .with("votes", null, Integer.toString(election.ballot().votes()))
+                .with("committee", null, Integer.toString(election.committee())));
         return formed;
     }
 

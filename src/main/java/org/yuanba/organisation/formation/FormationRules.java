@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yuanba.calendar.Counting;
 import org.yuanba.calendar.Deadlines;
+import org.yuanba.organisation.OrganisationKind;
 import org.yuanba.organisation.domain.Refusal;
 import org.yuanba.organisation.rule.Rule.Code;
 import org.yuanba.organisation.rule.Rules;
@@ -43,6 +45,15 @@ public class FormationRules {
                 .ifPresent(refusals::add);
         MoreThanHalfMustAgree.check(rules.on(Code.ELECTION_VOTES, election.day()), ballot)
                 .ifPresent(refusals::add);
+        SevenFullMembersElectACommittee.check(
+                        new SevenFullMembersElectACommittee.Figures(
+                                rules.on(Code.COMMITTEE_FULL_MEMBERS, election.day()),
+                                rules.on(Code.COMMITTEE_SEATS_LEAST, election.day()),
+                                rules.on(Code.COMMITTEE_SEATS_MOST, election.day())),
+                        formation.kind(),
+                        ballot.entitled(),
+                        election.committee())
+                .ifPresent(refusals::add);
         if (election.elected() == null) {
             refusals.add(Refusal.of("holder", "organisation.wrong.post.holder"));
         }
@@ -59,6 +70,14 @@ public class FormationRules {
         return deadlines
                 .of(elected, rules.number(Code.FILING_DAYS, elected), Counting.CALENDAR)
                 .lastDay();
+    }
+
+    /** How many full members a branch has at most as a rule, when there are more of them; none otherwise. */
+    public Optional<Integer> mostWhereTooMany(OrganisationKind kind, int fullMembers) {
+        int most = rules.number(Code.BRANCH_MEMBERS, LocalDate.now(clock.withZone(Dates.ZONE)));
+        return SevenFullMembersElectACommittee.isABranch(kind) && fullMembers > most
+                ? Optional.of(most)
+                : Optional.empty();
     }
 
     /** The fewest of so many that must be present today. */

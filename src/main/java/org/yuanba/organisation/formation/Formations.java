@@ -122,7 +122,7 @@ public class Formations {
             Formation formation, int version, Election election, OrganisationId organisation, LocalDate fileBy) {
         return jdbc.sql("""
                         update organisation_formation set state = 'ELECTED', entitled = :entitled, present = :present,
-                          votes = :votes, elected_on = :on, secretary = :secretary, organisation = :organisation,
+                          votes = :votes, committee = :committee, elected_on = :on, secretary = :secretary, organisation = :organisation,
                           file_by = :fileBy, version = version + 1
                         where id = :id and version = :version
                         """)
@@ -131,6 +131,7 @@ public class Formations {
                         .param("entitled", election.ballot().entitled())
                         .param("present", election.ballot().present())
                         .param("votes", election.ballot().votes())
+                        .param("committee", election.committee())
                         .param("on", election.day())
                         .param(
                                 "secretary",
@@ -167,6 +168,7 @@ public class Formations {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("reason"),
                 ballot(row),
+                row.getInt("committee"),
                 row.getObject("elected_on", LocalDate.class),
                 secretary == null ? null : new PersonId(secretary),
                 organisation == null ? null : new OrganisationId(organisation),

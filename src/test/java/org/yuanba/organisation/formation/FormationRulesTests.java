@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yuanba.organisation.OrganisationKind;
+import org.yuanba.organisation.domain.Refusal;
 import org.yuanba.organisation.formation.Election.Ballot;
 import org.yuanba.organisation.rule.Rule;
 import org.yuanba.organisation.rule.Rule.Code;
@@ -111,5 +113,33 @@ class FormationRulesTests {
         for (var state : FormationState.values()) {
             assertThat(state.mayBecome(state)).isFalse();
         }
+    }
+
+    @Test
+    void asksABranchOfSevenForACommittee() {
+        assertThat(committee(OrganisationKind.BRANCH, 7, 0)).isPresent();
+        assertThat(committee(OrganisationKind.BRANCH, 6, 0)).isEmpty();
+        assertThat(committee(OrganisationKind.GENERAL_BRANCH, 70, 0)).isEmpty();
+    }
+
+    @Test
+    void givesACommitteeThreeToSevenSeatsAndNoMoreThanThereAreMembers() {
+        assertThat(committee(OrganisationKind.JOINT_BRANCH, 9, 3)).isEmpty();
+        assertThat(committee(OrganisationKind.JOINT_BRANCH, 9, 7)).isEmpty();
+        assertThat(committee(OrganisationKind.JOINT_BRANCH, 9, 2)).isPresent();
+        assertThat(committee(OrganisationKind.JOINT_BRANCH, 9, 8)).isPresent();
+        assertThat(committee(OrganisationKind.BRANCH, 4, 5)).isPresent();
+        assertThat(committee(OrganisationKind.BRANCH, 4, 3)).isEmpty();
+    }
+
+    private static Optional<Refusal> committee(OrganisationKind kind, int fullMembers, int seats) {
+        return SevenFullMembersElectACommittee.check(
+                new SevenFullMembersElectACommittee.Figures(
+                        rule(Code.COMMITTEE_FULL_MEMBERS, 7, null),
+                        rule(Code.COMMITTEE_SEATS_LEAST, 3, null),
+                        rule(Code.COMMITTEE_SEATS_MOST, 7, null)),
+                kind,
+                fullMembers,
+                seats);
     }
 }

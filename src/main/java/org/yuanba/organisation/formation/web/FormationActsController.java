@@ -111,6 +111,7 @@ class FormationActsController {
             var election = new Election(
                     typed.day("electedOn", reading.today()),
                     new Election.Ballot(typed.number("entitled"), typed.number("present"), typed.number("votes")),
+                    typed.text("committee").isBlank() ? 0 : typed.number("committee"),
                     choosing.chosen(typed, by),
                     typed.isTicked("newlyTrained"));
             OrganisationRefused.ifAny(typed.refusals());

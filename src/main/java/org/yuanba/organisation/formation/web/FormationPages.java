@@ -25,6 +25,7 @@ import org.yuanba.organisation.domain.OrganisationPermissions;
 import org.yuanba.organisation.domain.Refusal;
 import org.yuanba.organisation.formation.Formation;
 import org.yuanba.organisation.formation.FormationId;
+import org.yuanba.organisation.formation.FormationRules;
 import org.yuanba.organisation.formation.Formations;
 import org.yuanba.organisation.rule.Rule.Code;
 import org.yuanba.organisation.rule.Rules;
@@ -51,6 +52,7 @@ class FormationPages {
     private final HolderChoosing choosing;
     private final Holders holders;
     private final Rules rules;
+    private final FormationRules electing;
     private final Places places;
     private final AuditHistory history;
     private final Access access;
@@ -65,6 +67,7 @@ class FormationPages {
             HolderChoosing choosing,
             Holders holders,
             Rules rules,
+            FormationRules electing,
             Places places,
             AuditHistory history,
             Access access,
@@ -77,6 +80,7 @@ class FormationPages {
         this.choosing = choosing;
         this.holders = holders;
         this.rules = rules;
+        this.electing = electing;
         this.places = places;
         this.history = history;
         this.access = access;
@@ -182,6 +186,8 @@ class FormationPages {
                                 .find(superior, access.scope(Actor.system()))
                                 .orElse(null),
                 holders.card(formation.secretary(), by),
+                electing.mostWhereTooMany(formation.kind(), formation.fullMembers())
+                        .orElse(null),
                 typed,
                 choosing.choice(typed, formation.place(), find, false, by),
                 access.scope(by, OrganisationPermissions.EDIT).covers(formation.place()),

@@ -23,6 +23,7 @@ import org.yuanba.shared.PlaceKey;
  * @param names names of places
  * @param superior who decides, or none
  * @param secretary who was elected, as far as the reader may see her
+ * @param mostMembers how many members a branch has as a rule, when these are more; otherwise none
  * @param typed what is in the form of the election
  * @param holder choosing who was elected
  * @param mayApply whether the reader may act for those who applied
@@ -37,6 +38,7 @@ public record FormationView(
         Map<PlaceKey, String> names,
         @Nullable OrganisationRecord superior,
         @Nullable PersonCard secretary,
+        @Nullable Integer mostMembers,
         Typed typed,
         HolderChoice holder,
         boolean mayApply,
