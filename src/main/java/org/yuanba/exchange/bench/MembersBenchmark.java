@@ -81,6 +81,7 @@ class MembersBenchmark implements Benchmark {
             return city;
         });
         untilQuiet();
+        figures.add(Cities.in(city, this::coverage));
         for (var place : SCOPES) {
             var session = new BenchSession(port(), "bench-" + place, PASSWORD);
             figures.add(listed(place, "/p/" + place + "/members", "page", session));
@@ -147,6 +148,19 @@ class MembersBenchmark implements Benchmark {
         return places.at(PlaceLevel.COMPOUND, access.scope(Actor.system())).stream()
                 .map(Place::key)
                 .toList();
+    }
+
+    private Figure coverage() {
+        try {
+            var session = new BenchSession(port(), "bench-" + CITY, PASSWORD);
+            return new CoverageMeasured(sheets.run, sheets.named("organisations"), CITY, port(), session.cookie())
+                    .measure(compounds());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Each reader has the right to records at her own place, as nobody above the community begins with it. */

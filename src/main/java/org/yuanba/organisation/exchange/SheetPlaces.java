@@ -44,10 +44,11 @@ class SheetPlaces {
         return new Known(one, named);
     }
 
-    /** The keys of the compounds of these names in a community; none when one of them is not there or not unique. */
+    /** The keys of the compounds of these names or keys in a community; none when one is not there or not unique. */
     Optional<Set<PlaceKey>> compounds(String names, PlaceKey community) {
-        var byName = places.at(PlaceLevel.COMPOUND, Scope.ofPublicPlace(community)).stream()
-                .collect(Collectors.groupingBy(Place::name));
+        var all = places.at(PlaceLevel.COMPOUND, Scope.ofPublicPlace(community));
+        var byName = all.stream().collect(Collectors.groupingBy(Place::name));
+        all.forEach(place -> byName.put(place.key().value(), List.of(place)));
         var found = new LinkedHashSet<PlaceKey>();
         for (var name : names.split("[、,，;；\\n]")) {
             var same = byName.getOrDefault(name.strip(), List.of());
