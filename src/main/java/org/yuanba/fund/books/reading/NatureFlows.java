@@ -1,21 +1,29 @@
 package org.yuanba.fund.books.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 import org.yuanba.fund.FundNature;
+import org.yuanba.ops.Cities;
+import org.yuanba.ops.City;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.shared.PlaceLevel;
 
 /**
  * What came into places from outside them, what was paid and what was passed on, by nature. What is taken back counts
- * against what it takes back, so that in less paid less passed is what lies there, to the fen.
+ * against what it takes back, so that in less paid less passed is what lies there, to the fen. Of cities and districts it is
+ * added up at most every ten seconds.
  */
 @Component
 public class NatureFlows {
@@ -45,7 +53,11 @@ public class NatureFlows {
             from flows group by counts, nature
             """;
 
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
     private final JdbcClient jdbc;
+    private final Cache<Key, List<NatureLine>> recent =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(500).build();
 
     NatureFlows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -54,6 +66,20 @@ public class NatureFlows {
     /** The money of a place and everything in it, by nature; natures without any are left out. */
     public List<NatureLine> of(PlaceKey place, Scope scope) {
         scope.require(place);
+        if (place.level().compareTo(PlaceLevel.STREET) >= 0) {
+            return read(place);
+        }
+        var key = new Key(Cities.chosen().orElse(null), place);
+        var known = recent.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var lines = read(place);
+        recent.put(key, lines);
+        return lines;
+    }
+
+    private List<NatureLine> read(PlaceKey place) {
         var found = read(jdbc.sql("""
                 with here as materialized (select id, nature, :place::text as counts from fund_account
                   where kind <> 'EXTERNAL' and place >= :place and place < :end)
@@ -87,4 +113,6 @@ public class NatureFlows {
         });
         return found;
     }
+
+    private record Key(@Nullable City city, PlaceKey place) {}
 }

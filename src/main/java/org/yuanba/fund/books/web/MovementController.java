@@ -1,7 +1,9 @@
 package org.yuanba.fund.books.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,10 @@ import org.yuanba.fund.books.order.PaymentOrders;
 import org.yuanba.fund.books.reading.MovementBook;
 import org.yuanba.fund.books.reading.MovementLine;
 import org.yuanba.fund.ledger.LedgerRefused;
+import org.yuanba.fund.ledger.MovementKind;
+import org.yuanba.fund.trace.benefit.BenefitKeeping;
+import org.yuanba.fund.trace.benefit.Benefits;
+import org.yuanba.fund.trace.benefit.NewBenefit;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;
 import org.yuanba.web.NotHere;
@@ -32,12 +38,15 @@ class MovementController {
     private final MovementBook movements;
     private final PaymentOrders orders;
     private final TakingBack takingBack;
+    private final Seen seen;
 
-    MovementController(BooksPages pages, MovementBook movements, PaymentOrders orders, TakingBack takingBack) {
+    MovementController(
+            BooksPages pages, MovementBook movements, PaymentOrders orders, TakingBack takingBack, Seen seen) {
         this.pages = pages;
         this.movements = movements;
         this.orders = orders;
         this.takingBack = takingBack;
+        this.seen = seen;
     }
 
     @GetMapping
@@ -95,6 +104,36 @@ class MovementController {
         }
     }
 
+    @PostMapping("/benefits")
+    @Requires("fund:enter")
+    String benefit(
+            @PathVariable PlaceKey place,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Scope scope,
+            Actor by,
+            Model model,
+            RedirectAttributes redirect) {
+        var line = get(place, id, scope);
+        var form = BooksForm.of(sent).with("day", pages.today());
+        try {
+            LedgerRefused.when(line.kind() != MovementKind.PAYMENT, "payment", "fund.refused.no-payment");
+            var fresh = new NewBenefit(
+                    place,
+                    form.value("what"),
+                    form.value("stands"),
+                    form.needDay("since"),
+                    form.text("keptBy"),
+                    List.of(),
+                    List.of(line.id()));
+            var benefit = seen.keeping().record(fresh, scope, by);
+            redirect.addFlashAttribute("flash", Flash.of("fund.flash.benefit"));
+            return "redirect:" + benefit.url();
+        } catch (LedgerRefused refused) {
+            return show(line, form.but(refused), scope, model);
+        }
+    }
+
     private String show(MovementLine line, BooksForm form, Scope scope, Model model) {
         model.addAttribute(
                 "view",
@@ -102,6 +141,7 @@ class MovementController {
                         pages.here(line.place(), scope),
                         line,
                         orders.of(line.id(), scope).orElse(null),
+                        seen.benefits().paidBy(line.id(), scope),
                         form));
         return "fund/books/movement";
     }
@@ -112,4 +152,8 @@ class MovementController {
                 .filter(line -> line.place().equals(place))
                 .orElseThrow(NotHere::new);
     }
+
+    /** What one can see of it. */
+    @Component("booksSeen")
+    record Seen(Benefits benefits, BenefitKeeping keeping) {}
 }

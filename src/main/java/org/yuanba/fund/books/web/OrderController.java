@@ -21,6 +21,7 @@ import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.attachment.Attachments;
 import org.yuanba.attachment.FileRefused;
+import org.yuanba.fund.books.order.CopyPublishing;
 import org.yuanba.fund.books.order.OrderId;
 import org.yuanba.fund.books.order.PaymentOrder;
 import org.yuanba.fund.books.order.PaymentOrders;
@@ -128,6 +129,29 @@ class OrderController {
                 redirect);
     }
 
+    @PostMapping("/copy")
+    @Requires("fund:enter")
+    String publish(
+            @PathVariable PlaceKey place,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> sent,
+            Scope scope,
+            Actor by,
+            Model model,
+            RedirectAttributes redirect) {
+        var form = BooksForm.of(sent);
+        return act(
+                place,
+                id,
+                form,
+                "fund.flash.copy",
+                order -> acts.publishing().publish(order, form.version(), form.value("copy"), scope, by),
+                scope,
+                by,
+                model,
+                redirect);
+    }
+
     private String act(
             PlaceKey place,
             UUID id,
@@ -169,5 +193,5 @@ class OrderController {
 
     /** What may be done with it. */
     @Component("paymentActs")
-    record Acts(PaymentPreparing preparing, PaymentPaying paying) {}
+    record Acts(PaymentPreparing preparing, PaymentPaying paying, CopyPublishing publishing) {}
 }
