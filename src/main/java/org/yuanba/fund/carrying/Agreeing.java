@@ -23,8 +23,8 @@ import org.yuanba.fund.ledger.NewMovement;
 import org.yuanba.fund.project.Project;
 import org.yuanba.fund.project.ProjectRefused;
 import org.yuanba.fund.project.ProjectSteps;
-import org.yuanba.fund.review.Opinions;
-import org.yuanba.fund.review.Opinions.Kind;
+import org.yuanba.fund.vetting.Opinions;
+import org.yuanba.fund.vetting.Opinions.Kind;
 import org.yuanba.web.Dates;
 import org.yuanba.web.NotHere;
 

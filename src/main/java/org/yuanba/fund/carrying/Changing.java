@@ -17,8 +17,8 @@ import org.yuanba.fund.call.FundRules;
 import org.yuanba.fund.project.Project;
 import org.yuanba.fund.project.ProjectRefused;
 import org.yuanba.fund.project.ProjectSteps;
-import org.yuanba.fund.review.Opinions;
-import org.yuanba.fund.review.Opinions.Kind;
+import org.yuanba.fund.vetting.Opinions;
+import org.yuanba.fund.vetting.Opinions.Kind;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.NewId;
 

@@ -48,7 +48,7 @@ import org.yuanba.fund.pitch.PitchRunning;
 import org.yuanba.fund.pitch.Pitches;
 import org.yuanba.fund.result.ResultOpening;
 import org.yuanba.fund.result.Results;
-import org.yuanba.fund.review.Reviewing;
+import org.yuanba.fund.vetting.Reviewing;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;

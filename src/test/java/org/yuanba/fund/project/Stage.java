@@ -29,7 +29,7 @@ import org.yuanba.fund.pitch.NewPitch;
 import org.yuanba.fund.pitch.Pitch;
 import org.yuanba.fund.pitch.PitchPlanning;
 import org.yuanba.fund.pitch.PitchTerms;
-import org.yuanba.fund.review.Reviewing;
+import org.yuanba.fund.vetting.Reviewing;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.NewId;
 import org.yuanba.shared.PlaceKey;

@@ -1,4 +1,4 @@
-package org.yuanba.fund.review;
+package org.yuanba.fund.vetting;
 
 import java.sql.Timestamp;
 import java.sql.Types;

@@ -1,4 +1,4 @@
-package org.yuanba.fund.review;
+package org.yuanba.fund.vetting;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -12,7 +12,7 @@ import org.yuanba.fund.project.Duties;
 import org.yuanba.fund.project.Duty;
 import org.yuanba.fund.project.ProjectRefused;
 import org.yuanba.fund.project.ProjectSteps;
-import org.yuanba.fund.review.Opinions.Kind;
+import org.yuanba.fund.vetting.Opinions.Kind;
 
 /** Checks eligibility against the negative list, reviews, and takes down interests that keep somebody out. */
 @Service
