@@ -97,6 +97,11 @@ public record TraceView(
         return payments.stream().map(TracedPayment::decision).distinct().toList();
     }
 
+    /** Whether each payment was prepared by one and paid by another, as the schema holds where it was prepared here. */
+    public boolean isByDifferentHands() {
+        return prepared().count() == payments.size() && !payments.isEmpty();
+    }
+
     /** Who looks after it, or none. */
     public @Nullable String keptBy() {
         return benefit.keptBy() != null ? benefit.keptBy() : story == null ? null : story.keptBy();
