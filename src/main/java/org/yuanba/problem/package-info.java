@@ -20,6 +20,7 @@
             "board",
             "board :: spi",
             "compound",
+            "compound :: ledger",
             "exchange :: spi",
             "indicator :: spi",
             "notify",
