@@ -1,5 +1,6 @@
 package org.yuanba.access.web;
 
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.yuanba.access.spi.OpenToStrangers;
 
 /** Signing out, tokens against forged forms, headers. What a page needs is checked by {@link RequiresInterceptor}. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CsrfTokenRepository tokens,
             SignOutListener signedOut,
+            List<OpenToStrangers> strangers,
             @Value("${yuanba.https:false}") boolean https)
             throws Exception {
         RequestMatcher encrypted = https ? AnyRequestMatcher.INSTANCE : request -> request.isSecure();
@@ -53,7 +56,9 @@ class SecurityConfiguration {
                         .addLogoutHandler(signedOut)
                         .logoutSuccessUrl("/sign-in?out=1"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
-                        .ignoringRequestMatchers("/preferences", "/csp-report", "/b/**", "/v/**")
+                        .ignoringRequestMatchers("/preferences", "/csp-report", "/b/**")
+                        .ignoringRequestMatchers(
+                                strangers.stream().map(OpenToStrangers::path).toArray(String[]::new))
                         .ignoringRequestMatchers(BearerInterceptor::needsNoToken))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(encrypted))

@@ -32,7 +32,8 @@ public record Step(
         @Nullable String unit,
         boolean shown) {
 
-    static Step read(ResultSet row, int n) throws SQLException {
+    /** The step of a row. */
+    public static Step read(ResultSet row, int n) throws SQLException {
         var place = row.getString("place");
         return new Step(
                 row.getTimestamp("at").toInstant(),

@@ -138,6 +138,7 @@ public class Catalog {
                 row.getString("first_unit"),
                 stop == null ? null : new Category.Said(stop, row.getString("stop_en")),
                 row.getString("keywords"),
+                row.getString("replies"),
                 questions);
     }
 

@@ -18,6 +18,7 @@ import org.yuanba.shared.PlaceLevel;
  * @param firstUnit which unit is called first, or none
  * @param stop what to do at once instead of writing, or none
  * @param keywords words it is found by, with commas
+ * @param replies what another system gets at once: {@code realtime}, {@code batch} or {@code blackbox}
  * @param questions what it asks besides what and where
  */
 public record Category(
@@ -31,6 +32,7 @@ public record Category(
         @Nullable String firstUnit,
         @Nullable Said stop,
         String keywords,
+        String replies,
         List<Question> questions) {
 
     /** Keeps its own list. */

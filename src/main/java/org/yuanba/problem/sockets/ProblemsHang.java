@@ -22,7 +22,7 @@ class ProblemsHang implements HangsOnPlaces {
 
     @Override
     public Set<String> tables() {
-        return Set.of("problem", "problem_step", "problem_route");
+        return Set.of("problem", "problem_step", "problem_route", "problem_key");
     }
 
     @Override
@@ -49,6 +49,9 @@ class ProblemsHang implements HangsOnPlaces {
                     .update();
         }
         jdbc.sql("update problem_step set place = ? where place = ?")
+                .params(to.value(), from.value())
+                .update();
+        jdbc.sql("update problem_key set place = ? where place = ?")
                 .params(to.value(), from.value())
                 .update();
         jdbc.sql("""
