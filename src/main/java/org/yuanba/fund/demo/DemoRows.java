@@ -48,8 +48,9 @@ final class DemoRows {
     private static final String BENEFIT =
             "fund_benefit (id, code, place, what, stands, since, kept_by, recorded_at, recorded_by)";
     private static final String MONEY = "fund_benefit_money (benefit, movement)";
+    private static final String PLAN = "fund_plan (place, year, amount, decided)";
     private static final String[] TARGETS = {
-        ACCOUNT, PARTY, BALANCE, MOVEMENT, LOT, SHARE, POSITION, DAY, INFLOW, BENEFIT, MONEY
+        ACCOUNT, PARTY, BALANCE, MOVEMENT, LOT, SHARE, POSITION, DAY, INFLOW, BENEFIT, MONEY, PLAN
     };
 
     /** Somebody outside, entered once. */
@@ -101,6 +102,11 @@ final class DemoRows {
         var id = NewId.next();
         add(BENEFIT, id, code, place, what, stands, since, null, now, NOBODY);
         add(MONEY, id, payment);
+    }
+
+    /** What a yard's organisation is to have in a year. */
+    void plan(PlaceKey place, int year, long fen) {
+        add(PLAN, place, year, fen, "年度预算安排");
     }
 
     private void movement(

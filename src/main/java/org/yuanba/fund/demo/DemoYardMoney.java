@@ -27,6 +27,16 @@ final class DemoYardMoney {
             FundNature.PARTNER_CONTRIBUTION, "共建单位支持",
             FundNature.RESIDENT_CONTRIBUTION, "居民自筹");
 
+    private static final Map<FundNature, String> PAYEES = Map.of(
+            FundNature.FISCAL_SPECIAL, "建筑工程队",
+            FundNature.COMMUNITY_GUARANTEE, "便民工程队",
+            FundNature.COMMUNITY_INCENTIVE, "五金商行",
+            FundNature.PARTY_BUILDING_BUDGET, "文化服务社",
+            FundNature.PARTY_DUES, "新华书店",
+            FundNature.PARTNER_CONTRIBUTION, "家具店",
+            FundNature.RESIDENT_CONTRIBUTION, "水电维修部");
+    private static final long PLANNED = 1_000_000;
+
     private final DemoRows rows;
     private final Map<PlaceKey, String> names;
     private final LocalDate day;
@@ -40,6 +50,7 @@ final class DemoYardMoney {
     void write(Place yard, DemoShares shares) {
         var key = yard.key();
         var common = shares.of(key, Pocket.PUBLIC);
+        rows.plan(key, day.getYear(), PLANNED);
         var number = DemoShares.number(key, 20);
         var main = number % 10 < 6 ? FundNature.COMMUNITY_GUARANTEE : FundNature.FISCAL_SPECIAL;
         var beside = switch (number / 10 % 10) {
@@ -79,7 +90,7 @@ final class DemoYardMoney {
     private void pay(PlaceKey yard, FundNature nature, UUID fund, UUID lot, long fen, int number) {
         var spending = DemoSpending.of(nature, number / 10);
         var street = yard.at(PlaceLevel.STREET);
-        var payee = rows.party(street, "PAYEE", name(street) + "便民工程队");
+        var payee = rows.party(street, "PAYEE", name(street) + PAYEES.getOrDefault(nature, "便民服务部"));
         var on = day.minusDays(PAID);
         var payment = rows.payment(fund, payee, lot, fen, on, spending.purpose(), "发票 " + (number % 900_000 + 100_000));
         if (number / 100 % 10 < 7) {

@@ -1,5 +1,6 @@
 package org.yuanba.fund.books.sockets;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,9 +9,12 @@ import org.yuanba.place.HangsOnPlaces;
 import org.yuanba.place.PlaceClosed;
 import org.yuanba.shared.PlaceKey;
 
-/** Payments that were prepared, gifts in kind and what was paid for belong to a place, and go on with what took it over. */
+/** Payments that were prepared, gifts, benefits, plans and rules belong to a place, and go on with what took it over. */
 @Component
 class BooksHang implements HangsOnPlaces {
+
+    private static final List<String> MOVED =
+            List.of("fund_order", "fund_in_kind", "fund_benefit", "fund_matching_rule");
 
     private final JdbcClient jdbc;
 
@@ -20,7 +24,7 @@ class BooksHang implements HangsOnPlaces {
 
     @Override
     public Set<String> tables() {
-        return Set.of("fund_order", "fund_in_kind", "fund_benefit");
+        return Set.of("fund_order", "fund_in_kind", "fund_benefit", "fund_plan", "fund_matching_rule");
     }
 
     @Override
@@ -38,7 +42,13 @@ class BooksHang implements HangsOnPlaces {
 
     @Override
     public void handOver(PlaceKey from, PlaceKey to) {
-        for (var table : tables()) {
+        jdbc.sql("""
+                with moved as (delete from fund_plan where place = :from returning year, amount, decided)
+                insert into fund_plan (place, year, amount, decided) select :to, year, amount, decided from moved
+                on conflict (place, year) do update set amount = fund_plan.amount + excluded.amount,
+                  version = fund_plan.version + 1
+                """).param("from", from.value()).param("to", to.value()).update();
+        for (var table : MOVED) {
             jdbc.sql("update " + table + " set place = :to where place = :from")
                     .param("from", from.value())
                     .param("to", to.value())

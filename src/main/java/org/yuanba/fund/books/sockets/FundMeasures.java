@@ -1,23 +1,28 @@
 package org.yuanba.fund.books.sockets;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.fund.FundNature;
 import org.yuanba.fund.books.reading.NatureFlows;
 import org.yuanba.fund.books.reading.NatureLine;
+import org.yuanba.fund.plan.Plans;
 import org.yuanba.indicator.spi.Contribution;
 import org.yuanba.indicator.spi.IndicatorSource;
 import org.yuanba.indicator.spi.Measure;
 import org.yuanba.indicator.spi.Measure.Kind;
 import org.yuanba.place.OpenCompounds;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.web.Dates;
 
 /**
  * Money that reached compounds, by nature, what of it was paid, how much others gave for each public yuan, and how much
@@ -39,8 +44,12 @@ class FundMeasures implements IndicatorSource {
     private final NatureFlows flows;
     private final OpenCompounds compounds;
     private final JdbcClient jdbc;
+    private final Plans plans;
+    private final Clock clock;
 
-    FundMeasures(NatureFlows flows, OpenCompounds compounds, JdbcClient jdbc) {
+    FundMeasures(NatureFlows flows, OpenCompounds compounds, Plans plans, JdbcClient jdbc, Clock clock) {
+        this.plans = plans;
+        this.clock = clock;
         this.flows = flows;
         this.compounds = compounds;
         this.jdbc = jdbc;
@@ -57,6 +66,7 @@ class FundMeasures implements IndicatorSource {
         measures.add(Measure.sum("fund_out", Kind.FEN));
         measures.add(Measure.sum("leverage", Kind.RATIO));
         measures.add(Measure.sum("fund_traced", Kind.RATE));
+        measures.add(Measure.sum("plan_fulfilled", Kind.RATE));
         return List.copyOf(measures);
     }
 
@@ -80,6 +90,9 @@ class FundMeasures implements IndicatorSource {
             var place = new PlaceKey(key);
             measured.put(place, contribution(money.getOrDefault(place, Map.of()), traced.getOrDefault(key, 0L)));
         }
+        plans.fulfilled(keys, LocalDate.now(clock.withZone(Dates.ZONE)).getYear())
+                .forEach((place, plan) ->
+                        Objects.requireNonNull(measured.get(place)).adds(FIRST_SUM + 6, plan[0], plan[1]));
         return measured;
     }
 

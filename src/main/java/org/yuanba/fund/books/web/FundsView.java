@@ -11,6 +11,7 @@ import org.yuanba.fund.books.reading.NatureLine;
 import org.yuanba.indicator.Figures;
 import org.yuanba.place.Place;
 import org.yuanba.shared.PlaceKey;
+import org.yuanba.shared.PlaceLevel;
 
 /**
  * The money of a place.
@@ -62,6 +63,11 @@ public record FundsView(
     public String yuan(Place place, String code) {
         var known = figures.get(place.key());
         return Yuan.said(known == null ? 0 : known.amount(code));
+    }
+
+    /** Whether it is a community or a compound, where plans are made. */
+    public boolean isNear() {
+        return here.level().compareTo(PlaceLevel.COMMUNITY) >= 0;
     }
 
     /** Below this page. */

@@ -59,6 +59,15 @@ class TraceController {
         return "fund/trace/show";
     }
 
+    @GetMapping("/benefits/{id}/plate")
+    String plate(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Model model) {
+        var benefit = benefits.find(new BenefitId(id), scope)
+                .filter(one -> one.place().equals(place))
+                .orElseThrow(NotHere::new);
+        model.addAttribute("view", reading.plate(benefit));
+        return "fund/trace/hang";
+    }
+
     @GetMapping("/sources/{id}")
     String source(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Model model) {
         var line = reading.inflow(new MovementId(id), place, scope).orElseThrow(NotHere::new);

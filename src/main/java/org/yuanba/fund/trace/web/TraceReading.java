@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
 import org.yuanba.fund.FundAccountId;
@@ -29,8 +30,15 @@ class TraceReading {
     private final Places places;
     private final MovementBook movements;
     private final ObjectProvider<SpendingStory> stories;
+    private final String base;
 
-    TraceReading(Tracing tracing, Places places, MovementBook movements, ObjectProvider<SpendingStory> stories) {
+    TraceReading(
+            Tracing tracing,
+            Places places,
+            MovementBook movements,
+            ObjectProvider<SpendingStory> stories,
+            @Value("${yuanba.public-url:}") String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         this.tracing = tracing;
         this.places = places;
         this.movements = movements;
@@ -42,6 +50,14 @@ class TraceReading {
         var here = places.find(benefit.place(), Scope.ofPublicPlace(benefit.place()))
                 .orElseThrow(NotHere::new);
         return new TraceView(here, benefit, payments, story(payments), isPublic);
+    }
+
+    PlateView plate(Benefit benefit) {
+        return new PlateView(
+                places.find(benefit.place(), Scope.ofPublicPlace(benefit.place()))
+                        .orElseThrow(NotHere::new),
+                benefit,
+                base);
     }
 
     private @Nullable Story story(List<TracedPayment> payments) {

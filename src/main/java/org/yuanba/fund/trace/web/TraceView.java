@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yuanba.board.sheet.QrCode;
 import org.yuanba.fund.FundNature;
 import org.yuanba.fund.books.Yuan;
 import org.yuanba.fund.trace.Story;
@@ -125,11 +124,6 @@ public record TraceView(
                 .map(TracedPayment::order)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
-    }
-
-    /** The code of its plate, where it leads to a real address. */
-    public QrCode plate(String address) {
-        return QrCode.of(address);
     }
 
     /** The last day something was paid. */
