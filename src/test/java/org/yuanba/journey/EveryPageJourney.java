@@ -53,6 +53,8 @@ class EveryPageJourney {
             COMMUNITY + "/requests",
             COMMUNITY + "/activities",
             COMMUNITY + "/activities/new",
+            CITY + "/rosters",
+            COMMUNITY + "/rosters",
             COMMUNITY + "/messages",
             COMMUNITY + "/messages/paper",
             "/inbox",

@@ -179,6 +179,7 @@ public class Agreeing {
 
     /** Pins a seat, or lets planning have it again. */
     @Transactional
+    @Unscoped("the roster was found in a scope")
     public void pin(Roster roster, Seat seat) {
         requireOpen(roster);
         jdbc.sql("update roster_seat set pinned = ? where slot = ? and keeper = ?")
@@ -188,6 +189,7 @@ public class Agreeing {
 
     /** Gives a seat of a draft to somebody by hand, pinned; she said yes to it, or it stays a conflict to be solved. */
     @Transactional
+    @Unscoped("the roster was found in a scope")
     public void give(Roster roster, UUID slot, @Nullable UUID gone, UUID came, boolean saidYes) {
         requireOpen(roster);
         if (gone != null) {

@@ -24,6 +24,7 @@ import org.yuanba.roster.planning.PlanOptions;
 import org.yuanba.roster.planning.PlanningTask;
 import org.yuanba.roster.planning.TaskRefused;
 import org.yuanba.roster.planning.solver.Planner;
+import org.yuanba.roster.planning.solver.Way;
 
 /**
  * Plans rosters beside the pages, through the planner's bounded queue. Whoever asked may close the browser: drafts are kept
@@ -56,6 +57,15 @@ public class Drafting {
                 .filter(one -> one.state().isOpen())
                 .orElseThrow(() -> new RosterRefused("", "roster.refused.not-open"));
         plan(roster, UnaryOperator.identity());
+    }
+
+    /** A first draft, kept in milliseconds and without looking for a better one: for a sample. */
+    @Unscoped("the roster was found in a scope")
+    public void atOnce(Roster roster) {
+        var before = keepers.seats(roster.id());
+        var plan = kept.plans().forPlanning(roster, before);
+        var draft = planner.plan(plan.task(), new PlanOptions(1, 0, seed()), Way.GREEDY, better -> {});
+        kept.drafts().better(plan, draft, before);
     }
 
     /** The same, leaving all that stands where it can: as few seats as possible change. */

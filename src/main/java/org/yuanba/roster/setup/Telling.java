@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Unscoped;
+import org.yuanba.person.ConsentPurpose;
 import org.yuanba.person.PersonId;
+import org.yuanba.person.PersonOffice;
 import org.yuanba.person.PersonSecrets;
 import org.yuanba.roster.RosterId;
 import org.yuanba.roster.RosterRefused;
@@ -178,7 +181,17 @@ public class Telling {
 
     /** How she wants to stand on the board; the full name only as she gives it. */
     @Transactional
-    public void name(PersonId person, String naming, String fullName, String how) {
+    public void name(PersonId person, String naming, String fullName, String how, Actor by) {
+        if (naming.equals("ADDRESS")) {
+            var consent = how.equals("PAGE") ? "WEB" : how.equals("PHONE") ? "PHONE" : "PAPER";
+            around.office()
+                    .agrees(
+                            person,
+                            ConsentPurpose.PUBLIC_FORM_OF_ADDRESS,
+                            consent,
+                            around.access().scope(Actor.system()),
+                            by);
+        }
         var full = naming.equals("FULL");
         if (full && (fullName.isBlank() || fullName.strip().length() > 20)) {
             throw new RosterRefused("fullName", "roster.refused.full-name");
@@ -222,5 +235,5 @@ public class Telling {
 
     /** Secrets and time. */
     @Component("rosterTellingSurroundings")
-    record Around(PersonSecrets secrets, Clock clock) {}
+    record Around(PersonSecrets secrets, PersonOffice office, Access access, Clock clock) {}
 }

@@ -1,0 +1,5 @@
+/** Pages of those who plan: set-up, people, draft, agreeing, living with it, paper. */
+@NullMarked
+package org.yuanba.roster.desk;
+
+import org.jspecify.annotations.NullMarked;
