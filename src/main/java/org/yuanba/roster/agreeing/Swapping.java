@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Unscoped;
 import org.yuanba.board.spi.BoardContentChanged;
+import org.yuanba.notify.Message;
+import org.yuanba.notify.Notifier;
 import org.yuanba.roster.RosterChanged;
 import org.yuanba.roster.RosterRefused;
 import org.yuanba.roster.RosterState;
@@ -100,6 +102,7 @@ public class Swapping {
                         "update roster_swap set taker = ?, back = ?::uuid, state = 'TAKEN', version = version + 1 where id = ? and state = 'OFFERED'")
                 .params(java.util.Arrays.asList(taker, back == null ? null : back.toString(), swap))
                 .update();
+        tell(roster, found.giver(), found.slot(), "told.roster.swap-taken");
     }
 
     /** The giver confirms: both have said yes, and the swap is checked once more before it holds. */
@@ -117,6 +120,7 @@ public class Swapping {
             requireOn(roster, taker, found.back());
             writing.change(roster.id(), found.back(), taker, giver, "SWAP", by);
         }
+        tell(roster, taker, found.slot(), "told.roster.yours");
         jdbc.sql("update roster_swap set state = 'DONE', version = version + 1 where id = ?")
                 .param(swap)
                 .update();
@@ -157,6 +161,47 @@ public class Swapping {
         changed(roster);
     }
 
+    /** She steps out of a published roster, without a reason: her coming seats are empty from now on. */
+    @Transactional
+    public void leave(Roster roster, UUID keeper, String by) {
+        var now = LocalDateTime.ofInstant(around.clock().instant(), Dates.ZONE);
+        var coming = plans.strict(roster, List.of()).slots().stream()
+                .filter(slot -> slot.begins().isAfter(now))
+                .map(Slot::id)
+                .toList();
+        for (var seat : keepers.seats(roster.id())) {
+            if (seat.keeper().equals(keeper) && coming.contains(seat.slot())) {
+                writing.change(roster.id(), seat.slot(), keeper, null, "LEFT", by);
+            }
+        }
+        jdbc.sql("update roster_keeper set exempt = true, standby = false, slots_on = '{}' where id = ?")
+                .param(keeper)
+                .update();
+        jdbc.sql(
+                        "update roster_swap set state = 'WITHDRAWN' where roster = ? and (giver = ? or taker = ?) and state in ('OFFERED', 'TAKEN')")
+                .params(roster.id().value(), keeper, keeper)
+                .update();
+        changed(roster);
+    }
+
+    private void tell(Roster roster, UUID keeper, UUID slot, String template) {
+        var day = plans.strict(roster, List.of()).slots().stream()
+                .filter(one -> one.id().equals(slot))
+                .findFirst();
+        keepers.of(roster.id()).stream()
+                .filter(one -> one.id().equals(keeper))
+                .findFirst()
+                .ifPresent(one -> {
+                    if (one.person() != null && day.isPresent()) {
+                        around.notifier()
+                                .tell(Message.to(one.person(), template, "roster." + NewId.next(), roster.place())
+                                        .with(day.get().day())
+                                        .with(day.get().shift().name())
+                                        .opening("roster.own"));
+                    }
+                });
+    }
+
     /** Takes the fewest changes in that planning anew proposed; each of them was asked. */
     @Transactional
     public void rearrange(Roster roster, List<Seat> after, String by) {
@@ -173,6 +218,7 @@ public class Swapping {
         for (var seat : after) {
             if (before.stream().noneMatch(one -> same(one, seat))) {
                 writing.change(roster.id(), seat.slot(), null, seat.keeper(), "DESK", by);
+                tell(roster, seat.keeper(), seat.slot(), "told.roster.yours");
             }
         }
         changed(roster);
@@ -268,5 +314,5 @@ public class Swapping {
 
     /** Time, and who hears of it. */
     @Component("rosterSwappingSurroundings")
-    record Around(Clock clock, ApplicationEventPublisher events) {}
+    record Around(Clock clock, ApplicationEventPublisher events, Notifier notifier) {}
 }

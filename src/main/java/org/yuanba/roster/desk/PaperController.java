@@ -18,6 +18,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.board.DutyPhones;
 import org.yuanba.roster.book.DutyNames;
 import org.yuanba.roster.book.Slot;
+import org.yuanba.roster.own.Feeds;
 import org.yuanba.roster.sockets.RosterPermissions;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;
@@ -35,8 +36,10 @@ class PaperController {
     private final DutyNames names;
     private final DutyPhones phones;
     private final Access access;
+    private final Feeds feeds;
 
-    PaperController(RosterDesk desk, DutyNames names, DutyPhones phones, Access access) {
+    PaperController(RosterDesk desk, DutyNames names, DutyPhones phones, Access access, Feeds feeds) {
+        this.feeds = feeds;
         this.desk = desk;
         this.names = names;
         this.phones = phones;
@@ -90,6 +93,20 @@ class PaperController {
             pages.add(List.copyOf(rows.subList(i, Math.min(rows.size(), i + LINES_OF_A_SHEET))));
         }
         return pages;
+    }
+
+    /** Calendars of the posts, to be subscribed to by whoever needs them. */
+    @GetMapping("/calendars")
+    String calendars(@PathVariable PlaceKey place, @PathVariable UUID id, Scope scope, Model model) {
+        var view = desk.view(desk.get(place, id, scope), null, null, scope, scope);
+        var calendars = new java.util.LinkedHashMap<String, String>();
+        view.slots().stream()
+                .map(slot -> slot.shift().post().name())
+                .distinct()
+                .forEach(post -> calendars.put(post, feeds.ofPost(place, post, scope)));
+        model.addAttribute("view", view);
+        model.addAttribute("calendars", calendars);
+        return "roster/calendars";
     }
 
     /** What one of them holds in her hand: her shifts, in large type. */

@@ -170,7 +170,10 @@ class RosterDesk {
                 others.add(other(plan, i, broken.size() <= already, reasons, called));
             }
         }
-        others.sort(Comparator.comparing((RosterView.Other one) -> !one.could()));
+        var standby =
+                plan.keepers().stream().filter(Keeper::standby).map(Keeper::id).toList();
+        others.sort(Comparator.comparing((RosterView.Other one) -> !one.could())
+                .thenComparing(one -> !standby.contains(one.keeper())));
         return others;
     }
 

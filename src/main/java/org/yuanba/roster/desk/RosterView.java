@@ -129,6 +129,11 @@ public record RosterView(
         return roster.state().isOpen();
     }
 
+    /** Whether she may be asked to jump in. */
+    public boolean isStandby(UUID keeper) {
+        return keepers.stream().anyMatch(one -> one.id().equals(keeper) && one.standby());
+    }
+
     /** Below this page. */
     public String url(String below) {
         return roster.url() + below;

@@ -11,6 +11,7 @@ import org.yuanba.person.PersonReach;
 import org.yuanba.person.PersonReaching;
 import org.yuanba.person.spi.LinkPurpose;
 import org.yuanba.roster.RosterRefused;
+import org.yuanba.roster.RosterState;
 import org.yuanba.roster.agreeing.Agreeing;
 import org.yuanba.roster.agreeing.Swapping;
 import org.yuanba.roster.book.Roster;
@@ -99,7 +100,11 @@ class OwnDuty implements LinkPurpose {
         }
         switch (act) {
             case "leave" -> {
-                telling.leave(roster, keeper.id());
+                if (roster.state() == RosterState.PUBLISHED) {
+                    acts.swapping().leave(roster, keeper.id(), HERSELF_SAID);
+                } else {
+                    telling.leave(roster, keeper.id());
+                }
                 return "own.roster.said.left";
             }
             case "object" -> {

@@ -69,10 +69,12 @@ public class Telling {
                 .single();
     }
 
-    /** Takes somebody out again; her seats in the draft are empty then. */
+    /** Takes somebody out again, at any time before it is published; her seats in the draft are empty then. */
     @Transactional
     public void leave(Roster roster, UUID keeper) {
-        requireAsking(roster);
+        if (roster.state() == RosterState.PUBLISHED) {
+            throw new RosterRefused("", "roster.refused.leave-published");
+        }
         jdbc.sql("delete from roster_keeper where id = ? and roster = ?")
                 .params(keeper, roster.id().value())
                 .update();
