@@ -48,7 +48,7 @@ import org.yuanba.fund.pitch.PitchRunning;
 import org.yuanba.fund.pitch.Pitches;
 import org.yuanba.fund.result.ResultOpening;
 import org.yuanba.fund.result.Results;
-import org.yuanba.fund.vetting.Reviewing;
+import org.yuanba.fund.vetting.Vetting;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
@@ -84,7 +84,7 @@ class ProjectModuleTests {
     ProjectApplying applying;
 
     @Autowired
-    Reviewing reviewing;
+    Vetting reviewing;
 
     @Autowired
     Pitches pitches;

@@ -29,7 +29,7 @@ import org.yuanba.fund.pitch.NewPitch;
 import org.yuanba.fund.pitch.Pitch;
 import org.yuanba.fund.pitch.PitchPlanning;
 import org.yuanba.fund.pitch.PitchTerms;
-import org.yuanba.fund.vetting.Reviewing;
+import org.yuanba.fund.vetting.Vetting;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.NewId;
 import org.yuanba.shared.PlaceKey;
@@ -49,7 +49,7 @@ public class Stage {
     private final MovementPosting posting;
     private final CallOpening calls;
     private final ProjectApplying applying;
-    private final Reviewing reviewing;
+    private final Vetting reviewing;
     private final PitchPlanning planning;
     private final Clock clock;
 
@@ -58,7 +58,7 @@ public class Stage {
             MovementPosting posting,
             CallOpening calls,
             ProjectApplying applying,
-            Reviewing reviewing,
+            Vetting reviewing,
             PitchPlanning planning,
             Clock clock) {
         this.opening = opening;

@@ -16,14 +16,14 @@ import org.yuanba.fund.vetting.Opinions.Kind;
 
 /** Checks eligibility against the negative list, reviews, and takes down interests that keep somebody out. */
 @Service
-public class Reviewing {
+public class Vetting {
 
     private final ProjectSteps steps;
     private final Opinions opinions;
     private final Duties duties;
     private final FundRules rules;
 
-    Reviewing(ProjectSteps steps, Opinions opinions, Duties duties, FundRules rules) {
+    Vetting(ProjectSteps steps, Opinions opinions, Duties duties, FundRules rules) {
         this.steps = steps;
         this.opinions = opinions;
         this.duties = duties;
