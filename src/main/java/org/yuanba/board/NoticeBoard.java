@@ -15,6 +15,7 @@ import org.yuanba.board.notice.NoticePublishing;
 import org.yuanba.board.notice.NoticeRefused;
 import org.yuanba.board.notice.NoticeText;
 import org.yuanba.board.notice.Notices;
+import org.yuanba.board.objection.Objections;
 import org.yuanba.shared.PlaceKey;
 
 /** Puts what other modules have to say onto a compound's blackboard, through the same gate as every notice. */
@@ -24,8 +25,10 @@ public class NoticeBoard {
     private final NoticeDrafting drafting;
     private final NoticePublishing publishing;
     private final Notices notices;
+    private final Objections objections;
 
-    NoticeBoard(NoticeDrafting drafting, NoticePublishing publishing, Notices notices) {
+    NoticeBoard(NoticeDrafting drafting, NoticePublishing publishing, Notices notices, Objections objections) {
+        this.objections = objections;
         this.drafting = drafting;
         this.publishing = publishing;
         this.notices = notices;
@@ -80,10 +83,13 @@ public class NoticeBoard {
     public Optional<Standing> find(NoticeId id, Scope scope) {
         return notices.find(id, scope).map(notice -> {
             var run = notice.run();
+            var counts = objections.counts(List.of(id)).getOrDefault(id, new Objections.Counts(0, 0));
             return new Standing(
+                    run == null ? null : run.firstDay(),
                     run == null ? null : run.lastDay(),
-                    notices.unanswered(id),
-                    notice.state().isPublic());
+                    counts.received(),
+                    counts.answered(),
+                    notices.unanswered(id));
         });
     }
 
@@ -98,11 +104,14 @@ public class NoticeBoard {
     /**
      * How a notice stands.
      *
+     * @param firstDay the day it was published, none while it is a draft
      * @param lastDay its last day, or none
-     * @param unanswered how many objections wait for an answer
-     * @param isPublic whether it can be read
+     * @param received how many objections came in
+     * @param answered how many of them were answered
+     * @param unanswered how many still wait, also with what it corrects
      */
-    public record Standing(@Nullable LocalDate lastDay, int unanswered, boolean isPublic) {}
+    public record Standing(
+            @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, int received, int answered, int unanswered) {}
 
     /** The board does not take it; the sentence says why and what to do. */
     public static final class NotPosted extends RuntimeException {

@@ -54,7 +54,6 @@ create table fund_project (
   number text not null unique check (number ~ '^[34679CDFGHJKMNPQRTVWXY]{8}$'),
   call uuid not null references fund_call (id),
   place text collate "C" not null references place (key) on update cascade check (length(place) = 15),
-  place_first text collate "C" not null,
   title text not null check (title <> '' and length(title) <= 40),
   need text not null check (need <> '' and length(need) <= 600),
   plan text not null check (plan <> '' and length(plan) <= 600),

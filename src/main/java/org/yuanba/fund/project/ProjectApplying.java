@@ -79,9 +79,9 @@ public class ProjectApplying {
 
     private void insert(ProjectId id, CallId call, Application application, Actor by) {
         jdbc.sql("""
-                insert into fund_project (id, number, call, place, place_first, title, need, plan, applicant, applicant_name,
+                insert into fund_project (id, number, call, place, title, need, plan, applicant, applicant_name,
                   channel, helped_by, agreed_how, speaker, cost, state, applied_at, entered_by)
-                values (:id, :number, :call, :place, :place, :title, :need, :plan, :applicant, :name,
+                values (:id, :number, :call, :place, :title, :need, :plan, :applicant, :name,
                   :channel, :helped, :how, :speaker, :cost, 'APPLIED', :now, :by)
                 """)
                 .param("id", id.value())
