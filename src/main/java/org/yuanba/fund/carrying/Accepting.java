@@ -62,6 +62,14 @@ public class Accepting {
         return new Slip(asker, project(asker));
     }
 
+    /** Whether this number is on a slip of the project. */
+    @Unscoped("the number on the slip is the key")
+    public boolean isSlipOf(String number, Project project) {
+        return askers.numbered(number)
+                .filter(asker -> asker.project().equals(project.id()))
+                .isPresent();
+    }
+
     private Project project(Asker asker) {
         var place = jdbc.sql("select place from fund_project where id = ?")
                 .param(asker.project().value())

@@ -1,4 +1,4 @@
-/** Calls, projects and pitch events for those who work on them. */
+/** Calls and projects for those who work on them. */
 @NullMarked
 package org.yuanba.fund.desk;
 
