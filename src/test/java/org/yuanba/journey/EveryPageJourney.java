@@ -55,6 +55,9 @@ class EveryPageJourney {
             COMMUNITY + "/activities/new",
             CITY + "/rosters",
             COMMUNITY + "/rosters",
+            CITY + "/projects",
+            COMMUNITY + "/projects",
+            COMMUNITY + "/calls/new",
             COMMUNITY + "/messages",
             COMMUNITY + "/messages/paper",
             "/inbox",
@@ -73,8 +76,8 @@ class EveryPageJourney {
             "/search?q=gd");
 
     /** Pages anyone may open. */
-    private static final List<String> OPEN_TO_ALL =
-            List.of("/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked");
+    private static final List<String> OPEN_TO_ALL = List.of(
+            "/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked", "/v", "/accept");
 
     @Autowired
     TestAccounts accounts;

@@ -43,10 +43,7 @@ public class CallOpening {
     public CallId open(PlaceKey place, NewCall call, Scope scope, Actor by) {
         scope.require(place);
         call.check(LocalDate.now(clock.withZone(Dates.ZONE)));
-        var fund = calls.funds(scope).stream()
-                .filter(one -> one.id().equals(call.fund()))
-                .findFirst()
-                .orElseThrow(() -> new ProjectRefused("fund", "call.refused.fund"));
+        var fund = calls.fund(call.fund(), scope).orElseThrow(() -> new ProjectRefused("fund", "call.refused.fund"));
         ProjectRefused.when(
                 fund.balance().compareTo(call.budget()) < 0,
                 "budget",

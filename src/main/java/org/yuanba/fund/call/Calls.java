@@ -3,12 +3,14 @@ package org.yuanba.fund.call;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yuanba.access.Scope;
@@ -68,12 +70,22 @@ public class Calls {
 
     /** Funds of the scope that can pay, with what lies in them. */
     public List<Fund> funds(Scope scope) {
+        return funds("true", null, scope);
+    }
+
+    /** The fund of this id, if it lies in the scope and can pay. */
+    public Optional<Fund> fund(FundAccountId id, Scope scope) {
+        return funds("a.id = :fund", id, scope).stream().findFirst();
+    }
+
+    private List<Fund> funds(String condition, @Nullable FundAccountId id, Scope scope) {
         var visible = scope.on("a.place");
         return jdbc.sql("""
                 select a.id, a.name, a.nature, b.balance from fund_account a join fund_balance b on b.account = a.id
-                where a.kind = 'FUND' and not b.frozen and a.closed_on is null and %s
+                where a.kind = 'FUND' and not b.frozen and a.closed_on is null and %s and %s
                 order by a.place, a.name, a.id limit :most
-                """.formatted(visible.sql()))
+                """.formatted(condition, visible.sql()))
+                .param("fund", id == null ? null : id.value(), Types.OTHER)
                 .param("most", MOST)
                 .params(visible.parameters())
                 .query((row, n) -> new Fund(

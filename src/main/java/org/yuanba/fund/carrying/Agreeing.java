@@ -12,6 +12,7 @@ import org.yuanba.board.NoticeId;
 import org.yuanba.fund.FundAccountId;
 import org.yuanba.fund.ProjectId;
 import org.yuanba.fund.ProjectState;
+import org.yuanba.fund.books.party.Parties;
 import org.yuanba.fund.call.Call;
 import org.yuanba.fund.call.Calls;
 import org.yuanba.fund.call.FundRules;
@@ -118,5 +119,6 @@ public class Agreeing {
             NoticeBoard board,
             FundAccountOpening opening,
             MovementPosting posting,
-            Tranches tranches) {}
+            Tranches tranches,
+            Parties parties) {}
 }

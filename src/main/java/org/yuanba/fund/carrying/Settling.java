@@ -2,6 +2,7 @@ package org.yuanba.fund.carrying;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,7 @@ import org.yuanba.board.NoticeBoard.NotPosted;
 import org.yuanba.fund.ProjectId;
 import org.yuanba.fund.ProjectState;
 import org.yuanba.fund.ledger.Balances;
+import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.fund.ledger.MovementKind;
 import org.yuanba.fund.ledger.NewMovement;
 import org.yuanba.fund.project.Askers;
@@ -19,6 +21,8 @@ import org.yuanba.fund.project.Duty;
 import org.yuanba.fund.project.Project;
 import org.yuanba.fund.project.ProjectRefused;
 import org.yuanba.fund.project.ProjectSteps;
+import org.yuanba.fund.trace.benefit.BenefitKeeping;
+import org.yuanba.fund.trace.benefit.NewBenefit;
 import org.yuanba.shared.Money;
 import org.yuanba.web.Dates;
 import org.yuanba.web.NotHere;
@@ -101,11 +105,16 @@ public class Settling {
         steps.move(project, ProjectState.REPORTED, by);
     }
 
-    /** Names who looks after it from now on; who asked for it is forgotten. */
+    /**
+     * Names who looks after it from now on, and gives what stands there a plate that leads back to its money; who asked
+     * for it is forgotten.
+     */
     @Transactional
-    public void hand(ProjectId id, String keeper, Scope scope, Actor by) {
+    public void hand(ProjectId id, String keeper, String stands, Scope scope, Actor by) {
         var project = steps.hold(id, ProjectState.REPORTED, scope);
         ProjectRefused.when(keeper.isBlank() || keeper.strip().length() > 60, "keeper", "project.refused.keeper");
+        ProjectRefused.when(stands.isBlank() || stands.strip().length() > 80, "stands", "project.refused.stands");
+        plate(project, keeper.strip(), stands.strip(), scope, by);
         jdbc.sql("update fund_project set keeper = ?, state = 'CLOSED' where id = ?")
                 .params(keeper.strip(), id.value())
                 .update();
@@ -113,7 +122,33 @@ public class Settling {
         steps.move(project, ProjectState.CLOSED, by);
     }
 
+    private void plate(Project project, String keeper, String stands, Scope scope, Actor by) {
+        var commitment = project.money().commitment();
+        if (commitment == null) {
+            throw new NotHere();
+        }
+        try {
+            books.benefits()
+                    .record(
+                            new NewBenefit(
+                                    project.place(),
+                                    project.title(),
+                                    stands,
+                                    LocalDate.now(clock.withZone(Dates.ZONE)),
+                                    keeper,
+                                    List.of(commitment),
+                                    List.of()),
+                            scope,
+                            by);
+        } catch (LedgerRefused refused) {
+            throw new ProjectRefused(
+                    refused.field().equals("stands") ? "stands" : "keeper",
+                    refused.messageKey(),
+                    refused.arguments().toArray());
+        }
+    }
+
     /** What settling reads and closes besides. */
     @org.springframework.stereotype.Component("projectBooks")
-    record Books(Balances balances, Duties duties, Askers askers) {}
+    record Books(Balances balances, Duties duties, Askers askers, BenefitKeeping benefits) {}
 }

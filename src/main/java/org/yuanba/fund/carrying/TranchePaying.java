@@ -13,6 +13,7 @@ import org.yuanba.fund.FundAccountId;
 import org.yuanba.fund.MovementId;
 import org.yuanba.fund.ProjectId;
 import org.yuanba.fund.ProjectState;
+import org.yuanba.fund.books.party.PartyKind;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.fund.ledger.MovementKind;
 import org.yuanba.fund.ledger.NewMovement;
@@ -98,13 +99,9 @@ public class TranchePaying {
     }
 
     private FundAccountId payee(Project project, String name, LocalDate today, Scope scope, Actor by) {
-        return jdbc.sql(
-                        "select id from fund_account where kind = 'EXTERNAL' and place = ? and name = ? order by id limit 1")
-                .params(project.place().value(), name)
-                .query(UUID.class)
-                .optional()
-                .map(FundAccountId::new)
-                .orElseGet(() -> money.opening().external(project.place(), name, today, scope, by));
+        return money.parties()
+                .named(project.place(), name, PartyKind.PAYEE, false, today, scope, by)
+                .id();
     }
 
     private MovementId post(

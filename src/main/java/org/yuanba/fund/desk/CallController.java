@@ -43,7 +43,7 @@ class CallController {
     @GetMapping("/new")
     @Requires("project:run")
     String blank(@PathVariable PlaceKey place, Scope scope, Model model) {
-        model.addAttribute("view", pages.newCall(place, Form.blank(), scope));
+        model.addAttribute("view", pages.newCall(place, Form.blank().with("purpose", Purpose.EQUIPMENT.name()), scope));
         return "fund/project/call-new";
     }
 

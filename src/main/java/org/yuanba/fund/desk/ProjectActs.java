@@ -14,19 +14,19 @@ import org.yuanba.fund.project.Numbers;
 import org.yuanba.fund.project.Project;
 import org.yuanba.fund.project.ProjectApplying;
 import org.yuanba.fund.project.ProjectRefused;
-import org.yuanba.fund.vetting.Reviewing;
+import org.yuanba.fund.vetting.Vetting;
 import org.yuanba.web.NotHere;
 
 /** Which step a button of a project's page takes. */
 @Component
 class ProjectActs {
 
-    private final Reviewing reviewing;
+    private final Vetting vetting;
     private final Carrying carrying;
     private final Ending ending;
 
-    ProjectActs(Reviewing reviewing, Carrying carrying, Ending ending) {
-        this.reviewing = reviewing;
+    ProjectActs(Vetting vetting, Carrying carrying, Ending ending) {
+        this.vetting = vetting;
         this.carrying = carrying;
         this.ending = ending;
     }
@@ -34,11 +34,11 @@ class ProjectActs {
     void review(Project project, Form form, Scope scope, Actor by) {
         var id = project.id();
         switch (form.value("step")) {
-            case "eligible" -> reviewing.checkEligibility(id, null, form.is("looked", "yes"), scope, by);
-            case "excluded" -> reviewing.checkEligibility(id, form.value("exclusion"), false, scope, by);
-            case "admit" -> reviewing.review(id, true, form.value("reason"), scope, by);
-            case "turn-down" -> reviewing.review(id, false, form.value("reason"), scope, by);
-            case "interest" -> reviewing.declareInterest(id, scope, by);
+            case "eligible" -> vetting.checkEligibility(id, null, form.is("looked", "yes"), scope, by);
+            case "excluded" -> vetting.checkEligibility(id, form.value("exclusion"), false, scope, by);
+            case "admit" -> vetting.review(id, true, form.value("reason"), scope, by);
+            case "turn-down" -> vetting.review(id, false, form.value("reason"), scope, by);
+            case "interest" -> vetting.declareInterest(id, scope, by);
             case "sign" -> carrying.agreeing().sign(id, scope, by);
             case "release" -> carrying.paying().release(id, tranche(form), scope, by);
             case "change-yes" -> carrying.changing().decide(id, true, scope, by);
@@ -64,7 +64,7 @@ class ProjectActs {
             case "accept" -> accept(project, form, true, by);
             case "not-accept" -> accept(project, form, false, by);
             case "report" -> ending.settling().report(id, form.value("words"), scope, by);
-            case "hand" -> ending.settling().hand(id, form.value("keeper"), scope, by);
+            case "hand" -> ending.settling().hand(id, form.value("keeper"), form.value("stands"), scope, by);
             default -> throw new NotHere();
         }
     }

@@ -2,7 +2,9 @@ package org.yuanba.fund.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yuanba.access.Access;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.fund.CallId;
@@ -15,6 +17,7 @@ import org.yuanba.fund.project.Askers;
 import org.yuanba.fund.project.Duties;
 import org.yuanba.fund.project.Project;
 import org.yuanba.fund.project.Projects;
+import org.yuanba.fund.project.sockets.ProjectPermissions;
 import org.yuanba.fund.vetting.Opinions;
 import org.yuanba.fund.vetting.Opinions.Kind;
 import org.yuanba.place.Place;
@@ -64,7 +67,7 @@ class ProjectPages {
         return new ProjectListView(
                 here(place, scope),
                 calls.in(scope),
-                place.level() == PlaceLevel.COMPOUND ? calls.openTo(place, today()) : java.util.List.of(),
+                place.level() == PlaceLevel.COMPOUND ? calls.openTo(place, today()) : List.of(),
                 rows,
                 places.namesOf(
                         rows.items().stream().map(Project::place).distinct().toList()));
@@ -85,7 +88,7 @@ class ProjectPages {
                 project,
                 calls.find(project.call()).orElseThrow(NotHere::new),
                 projects.lines(project, scope),
-                cases.askers().of(project, scope),
+                askers(project, scope, by),
                 new ProjectView.Hands(
                         cases.duties().of(project, scope),
                         cases.duties().of(project.id(), by.account().value()).orElse(null),
@@ -97,6 +100,14 @@ class ProjectPages {
                 cases.rules().exclusions(),
                 today(),
                 form);
+    }
+
+    /** Who asked is read by those who work with them; others see how many. */
+    private List<Askers.Asker> askers(Project project, Scope scope, Actor by) {
+        var all = cases.askers().of(project, scope);
+        var near = cases.access().may(by, ProjectPermissions.APPLY, project.place())
+                || cases.access().may(by, ProjectPermissions.RUN, project.place());
+        return near ? all : all.stream().map(Askers.Asker::withoutName).toList();
     }
 
     Place here(PlaceKey place, Scope scope) {
@@ -116,5 +127,6 @@ class ProjectPages {
             Duties duties,
             Opinions opinions,
             Tranches tranches,
-            Changing changing) {}
+            Changing changing,
+            Access access) {}
 }

@@ -26,6 +26,12 @@ class PitchPublicController {
         return "fund/open/call";
     }
 
+    @GetMapping("/calls/{id}/form")
+    String form(@PathVariable UUID id, Model model) {
+        model.addAttribute("view", pages.call(new CallId(id)));
+        return "fund/open/form";
+    }
+
     @GetMapping("/pitches/{id}")
     String pitch(@PathVariable UUID id, Model model) {
         model.addAttribute("view", pages.pitch(new PitchId(id)));

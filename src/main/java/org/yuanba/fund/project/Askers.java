@@ -112,5 +112,11 @@ public class Askers {
             String called,
             String door,
             @Nullable Boolean answer,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        /** The same for those who need not know who she is. */
+        public Asker withoutName() {
+            return new Asker(id, project, "", "", "", answer, words);
+        }
+    }
 }

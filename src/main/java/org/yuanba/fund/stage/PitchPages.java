@@ -1,11 +1,13 @@
 package org.yuanba.fund.stage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Scope;
 import org.yuanba.board.PaperCodes;
 import org.yuanba.fund.CallId;
 import org.yuanba.fund.ProjectState;
 import org.yuanba.fund.ballot.Ballots;
+import org.yuanba.fund.ballot.Reconciliation;
 import org.yuanba.fund.ballot.Reconciling;
 import org.yuanba.fund.call.Calls;
 import org.yuanba.fund.desk.Form;
@@ -52,6 +54,7 @@ class PitchPages {
 
     DeskView desk(Pitch pitch, Form form, Scope scope) {
         var closed = pitch.state().ordinal() >= PitchState.CLOSED.ordinal();
+        var sheet = papers.reconciling().sheet(pitch);
         return new DeskView(
                 places.find(pitch.place(), scope).orElseThrow(NotHere::new),
                 pitch,
@@ -59,9 +62,19 @@ class PitchPages {
                 pitches.criteria(pitch),
                 pitches.jurors(pitch),
                 new DeskView.Marks(marking.marks(pitch, scope), marking.interested(pitch)),
-                papers.reconciling().sheet(pitch),
+                sheet,
                 closed ? papers.ballots().seconds(pitch, scope) : java.util.List.of(),
-                form);
+                filled(form, sheet.counted()));
+    }
+
+    /** What was counted by hand stands in its fields, to be put right. */
+    private static Form filled(Form form, Reconciliation.@Nullable ByHand counted) {
+        return counted == null || !form.value("handedOut").isEmpty()
+                ? form
+                : form.with("handedOut", counted.handedOut())
+                        .with("unused", counted.unused())
+                        .with("inBox", counted.inBox())
+                        .with("spoiled", counted.spoiled());
     }
 
     PapersView papers(Pitch pitch, Scope scope) {

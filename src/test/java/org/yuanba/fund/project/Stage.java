@@ -16,6 +16,8 @@ import org.yuanba.fund.ProjectId;
 import org.yuanba.fund.allocation.BallotKind;
 import org.yuanba.fund.allocation.Rule;
 import org.yuanba.fund.allocation.Satisfaction;
+import org.yuanba.fund.books.party.Parties;
+import org.yuanba.fund.books.party.PartyKind;
 import org.yuanba.fund.call.ApplicantKind;
 import org.yuanba.fund.call.CallOpening;
 import org.yuanba.fund.call.NewCall;
@@ -46,26 +48,29 @@ public class Stage {
     public static final Scope HERE = Scope.ofPublicPlace(GUANGHUA);
 
     private final FundAccountOpening opening;
+    private final Parties parties;
     private final MovementPosting posting;
     private final CallOpening calls;
     private final ProjectApplying applying;
-    private final Vetting reviewing;
+    private final Vetting vetting;
     private final PitchPlanning planning;
     private final Clock clock;
 
     Stage(
             FundAccountOpening opening,
+            Parties parties,
             MovementPosting posting,
             CallOpening calls,
             ProjectApplying applying,
-            Vetting reviewing,
+            Vetting vetting,
             PitchPlanning planning,
             Clock clock) {
         this.opening = opening;
+        this.parties = parties;
         this.posting = posting;
         this.calls = calls;
         this.applying = applying;
-        this.reviewing = reviewing;
+        this.vetting = vetting;
         this.planning = planning;
         this.clock = clock;
     }
@@ -78,7 +83,8 @@ public class Stage {
     /** A fund with so much in it, from the city. */
     public FundAccountId fund(long yuan) {
         var by = Actor.system();
-        var city = opening.external(GUANGHUA, "成都市", today(), HERE, by);
+        var city = parties.named(GUANGHUA, "成都市", PartyKind.CITY, true, today(), HERE, by)
+                .id();
         var fund = opening.fund(GUANGHUA, "社区激励资金", FundNature.COMMUNITY_INCENTIVE, today(), HERE, by);
         posting.post(
                 NewMovement.of(
@@ -134,8 +140,8 @@ public class Stage {
     /** A project that passed review. */
     public ProjectId admitted(CallId call, PlaceKey yard, String title, long yuan, Actor by, Actor reviewer) {
         var id = applied(call, yard, title, yuan, by);
-        reviewing.checkEligibility(id, null, true, HERE, reviewer);
-        reviewing.review(id, true, "", HERE, reviewer);
+        vetting.checkEligibility(id, null, true, HERE, reviewer);
+        vetting.review(id, true, "", HERE, reviewer);
         return id;
     }
 
