@@ -50,6 +50,11 @@ class EveryPageJourney {
             COMMUNITY + "/teams",
             COMMUNITY + "/teams/new",
             CITY + "/requests",
+            CITY + "/problems",
+            COMMUNITY + "/problems",
+            COMMUNITY + "/problems?pile=closed",
+            COMMUNITY + "/problem-keys",
+            COMMUNITY + "/exchange/problems",
             COMMUNITY + "/requests",
             COMMUNITY + "/activities",
             COMMUNITY + "/activities/new",
@@ -78,6 +83,8 @@ class EveryPageJourney {
     /** Pages anyone may open. */
     private static final List<String> OPEN_TO_ALL = List.of(
             "/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked", "/v", "/accept");
+    private static final List<String> OPEN_TO_ALL =
+            List.of("/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked", "/q");
 
     @Autowired
     TestAccounts accounts;

@@ -1,4 +1,4 @@
-/** What becomes of a problem: who answers for it, until when, and what the reporter says to it. */
+/** Problems as they stand: what was told, how far it is, what was done, and the clock. */
 @NullMarked
 package org.yuanba.problem.casework;
 

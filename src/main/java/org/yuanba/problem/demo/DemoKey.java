@@ -3,7 +3,7 @@ package org.yuanba.problem.demo;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.yuanba.demo.spi.DemoSource;
-import org.yuanba.problem.open311.ApiKeys;
+import org.yuanba.problem.keys.ApiKeys;
 import org.yuanba.shared.PlaceKey;
 
 /** The key that stands in the README, for trying Open311 with the sample city. */

@@ -25,7 +25,7 @@ import org.yuanba.web.Dates;
  * @param reopened how often it was reopened
  * @param satisfied whether she is satisfied, none when she did not say
  */
-record InventedRow(
+public record InventedRow(
         UUID id,
         PlaceKey place,
         Category category,
@@ -40,11 +40,13 @@ record InventedRow(
 
     private static final int HOUR = 9;
 
-    static String where(Random random) {
+    /** Some building. */
+    public static String where(Random random) {
         return (1 + random.nextInt(6)) + "栋" + (1 + random.nextInt(4)) + "单元";
     }
 
-    static UUID newId() {
+    /** A new id. */
+    public static UUID newId() {
         return NewId.next();
     }
 

@@ -12,7 +12,7 @@ import org.yuanba.shared.PlaceKey;
 
 /** Writes invented problems, any number in one statement. */
 @Component
-class InventedRows {
+public class InventedRows {
 
     private static final String ANSWER = "到现场看过，已经处理好了。";
 
@@ -22,7 +22,8 @@ class InventedRows {
         this.jdbc = jdbc;
     }
 
-    void write(List<InventedRow> rows) {
+    /** Writes them. */
+    public void write(List<InventedRow> rows) {
         jdbc.sql("""
                 insert into problem (id, number, code_mac, place, place_first, category, kind, title, words, spot, at_where,
                   channel, state, holder, received_at, received_on, days, first_due_on, due_on, accepted_on, answered_at,

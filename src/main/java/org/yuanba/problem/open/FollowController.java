@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yuanba.access.OpenToAll;
 import org.yuanba.problem.ProblemRefused;
-import org.yuanba.problem.casework.Judging;
 import org.yuanba.problem.casework.Problem;
-import org.yuanba.problem.casework.Rewording;
+import org.yuanba.problem.handling.Judging;
+import org.yuanba.problem.handling.Rewording;
 import org.yuanba.problem.intake.Limits;
 import org.yuanba.problem.intake.TrackingCode;
 

@@ -10,12 +10,12 @@ import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 import org.yuanba.board.BoardDoors;
 import org.yuanba.place.Places;
-import org.yuanba.problem.casework.Judging;
 import org.yuanba.problem.casework.Problem;
 import org.yuanba.problem.casework.Problems;
 import org.yuanba.problem.casework.Step;
 import org.yuanba.problem.casework.WorkdayClock;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.handling.Judging;
 
 /** Gathers what a reporter sees of her problem. */
 @Component

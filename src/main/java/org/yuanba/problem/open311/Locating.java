@@ -9,6 +9,7 @@ import org.yuanba.access.Unscoped;
 import org.yuanba.place.Place;
 import org.yuanba.place.PlaceSearch;
 import org.yuanba.place.Places;
+import org.yuanba.problem.ground.Ground;
 import org.yuanba.problem.intake.Report.Point;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.shared.PlaceLevel;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.yuanba.access.OpenToAll;
+import org.yuanba.problem.keys.KeyRefused;
 import org.yuanba.problem.open311.Element.Items;
 
 /** Open311 GeoReport v2, below {@code /open311/v2}; the last part of each address says the format. */
@@ -108,6 +109,11 @@ class Open311Controller {
             settings.requireJurisdiction(jurisdiction);
             return call.get().in(format);
         } catch (Open311Error error) {
+            return Answer.error(error).in(format);
+        } catch (KeyRefused refused) {
+            var error = refused.isTooOften()
+                    ? new Open311Error(400, 429, refused.why())
+                    : Open311Error.forbidden(refused.why());
             return Answer.error(error).in(format);
         }
     }

@@ -19,7 +19,8 @@ import org.yuanba.problem.intake.Intake;
 import org.yuanba.problem.intake.Receipt;
 import org.yuanba.problem.intake.Report;
 import org.yuanba.problem.intake.Reporter;
-import org.yuanba.problem.open311.ApiKeys.ApiKey;
+import org.yuanba.problem.keys.ApiKeys;
+import org.yuanba.problem.keys.ApiKeys.ApiKey;
 import org.yuanba.problem.open311.Element.Items;
 
 /** Takes in what another system sends: checked as GeoReport says, and kept as anybody's problem. */

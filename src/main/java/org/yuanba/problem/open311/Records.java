@@ -16,6 +16,7 @@ import org.yuanba.problem.casework.Problem;
 import org.yuanba.problem.casework.Problems;
 import org.yuanba.problem.casework.Step;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.ground.Ground;
 import org.yuanba.problem.intake.GuardedWords;
 import org.yuanba.problem.intake.Report.Point;
 import org.yuanba.problem.open311.Element.Items;

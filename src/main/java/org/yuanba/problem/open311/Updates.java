@@ -11,9 +11,10 @@ import org.springframework.util.MultiValueMap;
 import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 import org.yuanba.problem.ProblemState;
-import org.yuanba.problem.casework.Noting;
 import org.yuanba.problem.casework.Problems;
 import org.yuanba.problem.casework.Step;
+import org.yuanba.problem.handling.Noting;
+import org.yuanba.problem.keys.ApiKeys;
 import org.yuanba.problem.open311.Element.Items;
 
 /** The extension for updates: what was done between two moments, and what another system did, each told once. */

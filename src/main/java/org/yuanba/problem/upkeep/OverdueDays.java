@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Unscoped;
 import org.yuanba.indicator.spi.MeasuresChanged;
-import org.yuanba.problem.casework.Judging;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.handling.Judging;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Dates;
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yuanba.board.TestYards;
+import org.yuanba.problem.keys.ApiKeys;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
 import tools.jackson.databind.JsonNode;

@@ -27,6 +27,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yuanba.board.TestYards;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.ground.Ground;
+import org.yuanba.problem.keys.ApiKeys;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.testing.CityTest;
 import org.yuanba.testing.TestClock;

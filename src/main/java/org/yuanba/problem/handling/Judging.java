@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,8 +15,10 @@ import org.yuanba.access.Unscoped;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
 import org.yuanba.problem.ProblemState;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.WorkdayClock;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.handling.CaseTable.Note;
 
 /**
  * Whether it is solved is said by who told it: on the page, by phone when called back, on paper. Not solved, it is open

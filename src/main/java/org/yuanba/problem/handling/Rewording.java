@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.yuanba.access.Scope;
 import org.yuanba.access.Unscoped;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.handling.CaseTable.Note;
 import org.yuanba.problem.intake.GuardedWords;
 
 /** What anyone may read of a problem: nothing until somebody looked it over, and never what names or reaches a person. */

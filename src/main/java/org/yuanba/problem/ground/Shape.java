@@ -1,4 +1,4 @@
-package org.yuanba.problem.open311;
+package org.yuanba.problem.ground;
 
 import java.util.ArrayList;
 import java.util.List;

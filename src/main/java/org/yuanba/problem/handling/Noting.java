@@ -1,11 +1,11 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Unscoped;
 import org.yuanba.problem.ProblemId;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.handling.CaseTable.Note;
 import org.yuanba.problem.intake.GuardedWords;
 
 /** Notes what another system says it did, persons masked; who answers for the problem decides what it means. */

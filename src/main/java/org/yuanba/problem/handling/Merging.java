@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,9 @@ import org.yuanba.access.Scope;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
 import org.yuanba.problem.ProblemState;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.ProblemPermissions;
+import org.yuanba.problem.handling.CaseTable.Note;
 
 /** Several told the same: one leads, each keeps her own number and reads how it goes on. */
 @Component

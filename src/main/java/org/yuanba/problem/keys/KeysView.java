@@ -1,4 +1,4 @@
-package org.yuanba.problem.open311;
+package org.yuanba.problem.keys;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,8 +14,10 @@ import org.yuanba.access.Scope;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
 import org.yuanba.problem.ProblemState;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.ProblemPermissions;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.handling.CaseTable.Note;
 
 /** Answers a problem, or ends it honestly: with what was done, why it cannot be done here and who can, or why it is not taken. */
 @Component

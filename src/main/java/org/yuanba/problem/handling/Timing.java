@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +10,11 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.ProblemPermissions;
+import org.yuanba.problem.casework.WorkdayClock;
 import org.yuanba.problem.catalog.Catalog;
+import org.yuanba.problem.handling.CaseTable.Note;
 
 /** Stops the clock, lets it run again, extends it: each with a reason the reporter reads, never silently. */
 @Component

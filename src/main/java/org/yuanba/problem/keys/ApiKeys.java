@@ -1,4 +1,4 @@
-package org.yuanba.problem.open311;
+package org.yuanba.problem.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,16 +49,16 @@ public class ApiKeys {
 
     /** The key of this text, counted as used once more. */
     @Unscoped("the text is the key")
-    ApiKey use(@Nullable String text) {
+    public ApiKey use(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw Open311Error.forbidden("api_key is missing");
+            throw new KeyRefused(false, "api_key is missing");
         }
         var today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         var key = jdbc.sql("select * from problem_key where hash = ? and ended_at is null and last_day >= ?")
                 .params(hash(text.strip()), today)
                 .query(ApiKeys::key)
                 .optional()
-                .orElseThrow(() -> Open311Error.forbidden("api_key is not valid"));
+                .orElseThrow(() -> new KeyRefused(false, "api_key is not valid"));
         var now = clock.instant();
         var minute = minutes.compute(
                 key.id(),
@@ -66,9 +66,8 @@ public class ApiKeys {
                         ? new Minute(now.plus(MINUTE), 1)
                         : new Minute(before.end(), before.calls() + 1));
         if (minute.calls() > key.perMinute()) {
-            throw new Open311Error(
-                    400,
-                    429,
+            throw new KeyRefused(
+                    true,
                     "more than %d calls a minute with this api_key, try again in a minute".formatted(key.perMinute()));
         }
         return key;

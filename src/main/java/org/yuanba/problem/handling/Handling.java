@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +11,11 @@ import org.yuanba.access.Scope;
 import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemRefused;
 import org.yuanba.problem.ProblemState;
-import org.yuanba.problem.casework.CaseTable.Note;
+import org.yuanba.problem.casework.Problem;
 import org.yuanba.problem.casework.Problem.Holder;
 import org.yuanba.problem.casework.Problem.Offer;
+import org.yuanba.problem.casework.ProblemPermissions;
+import org.yuanba.problem.handling.CaseTable.Note;
 import org.yuanba.shared.PlaceLevel;
 
 /**

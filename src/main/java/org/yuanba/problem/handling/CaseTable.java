@@ -1,4 +1,4 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -17,6 +17,8 @@ import org.yuanba.problem.ProblemId;
 import org.yuanba.problem.ProblemMoved;
 import org.yuanba.problem.ProblemRefused;
 import org.yuanba.problem.ProblemState;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.ProblemRows;
 import org.yuanba.shared.NewId;
 import org.yuanba.web.Dates;
 import org.yuanba.web.NotHere;

@@ -1,4 +1,4 @@
-package org.yuanba.problem.open311;
+package org.yuanba.problem.keys;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

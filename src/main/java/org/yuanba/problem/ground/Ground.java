@@ -1,4 +1,4 @@
-package org.yuanba.problem.open311;
+package org.yuanba.problem.ground;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,7 +26,7 @@ import org.yuanba.shared.PlaceKey;
  */
 @Component
 @Unscoped("where compounds lie is no secret")
-class Ground {
+public class Ground {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final double SQUARES = 100;
@@ -44,7 +44,7 @@ class Ground {
     }
 
     /** The compound this point belongs to, empty when none is near. */
-    Optional<PlaceKey> at(Point point) {
+    public Optional<PlaceKey> at(Point point) {
         var near = near(point);
         return near.stream()
                 .filter(shape -> shape.holds(point))
@@ -54,7 +54,7 @@ class Ground {
     }
 
     /** The middle of a compound, when the ledger knows it. */
-    Map<PlaceKey, Point> middles(List<PlaceKey> places) {
+    public Map<PlaceKey, Point> middles(List<PlaceKey> places) {
         var wanted = new HashMap<PlaceKey, Point>();
         all().values()
                 .forEach(shapes -> shapes.stream()
@@ -63,7 +63,8 @@ class Ground {
         return wanted;
     }
 
-    void forget() {
+    /** Reads the ledger anew next time. */
+    public void forget() {
         recent.invalidateAll();
     }
 

@@ -1,10 +1,12 @@
-package org.yuanba.problem.casework;
+package org.yuanba.problem.handling;
 
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yuanba.notify.Message;
 import org.yuanba.notify.Notifier;
+import org.yuanba.problem.casework.Problem;
+import org.yuanba.problem.casework.ProblemRows;
 
 /**
  * Tells those on record who told a problem how it stands, each of them when several told the same. What was answered stands
