@@ -17,10 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yuanba.access.Actor;
+import org.yuanba.person.MergeUndone;
+import org.yuanba.person.PersonsMerged;
+import org.yuanba.place.HangsOnPlaces;
 import org.yuanba.roster.agreeing.Agreeing;
 import org.yuanba.roster.agreeing.Publishing;
 import org.yuanba.roster.agreeing.SeatWriting;
@@ -78,6 +82,15 @@ class RosterModuleTests {
 
     @Autowired
     RuleBook rules;
+
+    @Autowired
+    org.yuanba.roster.setup.Telling telling;
+
+    @Autowired
+    java.util.List<HangsOnPlaces> hangs;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -368,5 +381,64 @@ class RosterModuleTests {
         assertThat(rules.get(first.id()).figure("days_in_a_row")).isEqualTo(3);
         assertThatThrownBy(() -> rules.agree(roster.place(), Map.of("days_in_a_row", 0), "坝坝会", NEAR, BY))
                 .hasMessage("roster.refused.figure-range");
+    }
+
+    @Test
+    void countsTwoRecordsOfOnePersonOnce() {
+        var kept = yards.person("王师傅");
+        var gone = yards.person("老王");
+        var hers = yards.joined(roster, kept);
+        var other = yards.joined(roster, gone);
+        yards.people(roster, 4);
+        drafted();
+        var many = keepers.seats(roster.id()).stream()
+                .filter(seat -> seat.keeper().equals(hers) || seat.keeper().equals(other))
+                .count();
+        events.publishEvent(new PersonsMerged(kept, gone));
+        assertThat(keepers.of(roster.id())).hasSize(5).noneMatch(one -> one.id().equals(other));
+        assertThat(keepers.seats(roster.id()).stream()
+                        .filter(seat -> seat.keeper().equals(hers)))
+                .hasSizeLessThanOrEqualTo((int) many);
+        assertThat(keepers.seats(roster.id())).noneMatch(seat -> seat.keeper().equals(other));
+        events.publishEvent(new MergeUndone(kept, gone));
+        assertThat(keepers.of(roster.id())).hasSize(6);
+    }
+
+    @Test
+    void goesOnWithTheCompoundThatTookAnotherOver() {
+        yards.people(roster, 4);
+        var to = yards.yard("接手院" + SERIAL.incrementAndGet());
+        rules.current(to, NEAR, BY);
+        hangs.stream()
+                .filter(one -> one.labelKey().equals("roster.hangs"))
+                .forEach(one -> one.handOver(roster.place(), to));
+        assertThat(yards.again(roster).place()).isEqualTo(to);
+        assertThat(rules.versions(to, NEAR)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheDraftWhilePeopleComeAndGoAsItIsPlanned() {
+        yards.people(roster, 8);
+        drafting.draft(roster.id(), NEAR);
+        var first = keepers.of(roster.id()).getFirst();
+        jdbc.sql("delete from roster_keeper where id = ?").param(first.id()).update();
+        waitUntilDrafted();
+        assertThat(drafts.progress(roster.id()).orElseThrow().message()).isNull();
+        assertThat(keepers.seats(roster.id()))
+                .isNotEmpty()
+                .noneMatch(seat -> seat.keeper().equals(first.id()));
+    }
+
+    @Test
+    void keepsApartWhoIsToBeApartAndTellsNobodyWhy() {
+        settingUp.add(roster.id(), "巡逻", false, yards.shift("夜里", 20, 2 * 60, Set.of(6)), NEAR);
+        roster = yards.again(roster);
+        var people = yards.people(roster, 3);
+        telling.pair(roster.id(), people.get(0), people.get(1), "APART");
+        assertThat(keepers.pairs(roster.id(), "APART")).hasSize(1);
+        telling.pair(roster.id(), people.get(1), people.get(0), "");
+        assertThat(keepers.pairs(roster.id(), "APART")).isEmpty();
+        assertThatThrownBy(() -> telling.pair(roster.id(), people.get(0), people.get(0), "APART"))
+                .hasMessage("roster.refused.pair");
     }
 }

@@ -189,7 +189,7 @@ class AgreeingController {
             redirect.addFlashAttribute("flash", Flash.of(said));
             return "redirect:" + roster.url();
         } catch (RosterRefused refused) {
-            return PeopleController.refused(redirect, refused, roster.url());
+            return Typed.refused(redirect, refused, roster.url());
         }
     }
 }

@@ -106,7 +106,7 @@ class LivingController {
             swapping.cannotCome(roster, gone, slot, by.displayName());
             return proposal(roster, scope, by, model);
         } catch (RosterRefused refused) {
-            return PeopleController.refused(redirect, refused, roster.url());
+            return Typed.refused(redirect, refused, roster.url());
         }
     }
 
@@ -123,7 +123,7 @@ class LivingController {
         try {
             return proposal(roster, scope, by, model);
         } catch (RosterRefused refused) {
-            return PeopleController.refused(redirect, refused, roster.url());
+            return Typed.refused(redirect, refused, roster.url());
         }
     }
 

@@ -44,7 +44,7 @@ import org.yuanba.web.NotHere;
 
 /** Gathers what pages of a roster show to those who plan. */
 @Component("rosterDesk")
-class RosterDesk {
+public class RosterDesk {
 
     private final Read read;
     private final Acts acts;
@@ -61,7 +61,7 @@ class RosterDesk {
     }
 
     /** The roster of this compound. */
-    Roster get(PlaceKey place, UUID id, Scope scope) {
+    public Roster get(PlaceKey place, UUID id, Scope scope) {
         return read.rosters()
                 .find(new RosterId(id), scope)
                 .filter(roster -> roster.place().equals(place))

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yuanba.roster.RosterRefused;
+import org.yuanba.web.Flash;
 import org.yuanba.web.NotHere;
 
 /**
@@ -91,5 +93,11 @@ public record Typed(Map<String, String> fields, @Nullable RosterRefused refused)
     /** Whether there is an id. */
     public boolean isId(String field) {
         return value(field).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    /** Goes back to a page, which says what could not be done and what to do. */
+    public static String refused(RedirectAttributes redirect, RosterRefused refused, String url) {
+        redirect.addFlashAttribute("refused", new Flash(refused.key(), refused.arguments()));
+        return "redirect:" + url;
     }
 }

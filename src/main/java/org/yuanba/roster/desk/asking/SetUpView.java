@@ -1,10 +1,11 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.util.List;
 import org.yuanba.place.Place;
 import org.yuanba.roster.book.Roster;
 import org.yuanba.roster.book.RuleBook;
 import org.yuanba.roster.book.Shift;
+import org.yuanba.roster.desk.Typed;
 
 /**
  * Posts and shifts of a roster.

@@ -1,4 +1,4 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.util.List;
 import java.util.Map;

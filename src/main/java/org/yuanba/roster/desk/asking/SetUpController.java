@@ -1,4 +1,4 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.time.LocalTime;
 import java.util.HashSet;
@@ -23,6 +23,8 @@ import org.yuanba.roster.book.Post;
 import org.yuanba.roster.book.RuleBook;
 import org.yuanba.roster.book.Shift;
 import org.yuanba.roster.book.Shifts;
+import org.yuanba.roster.desk.RosterDesk;
+import org.yuanba.roster.desk.Typed;
 import org.yuanba.roster.setup.RosterSettingUp;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;

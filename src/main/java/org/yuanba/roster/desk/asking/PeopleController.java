@@ -1,4 +1,4 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,8 @@ import org.yuanba.roster.book.Keepers;
 import org.yuanba.roster.book.Roster;
 import org.yuanba.roster.book.RuleBook;
 import org.yuanba.roster.book.Shifts;
+import org.yuanba.roster.desk.RosterDesk;
+import org.yuanba.roster.desk.Typed;
 import org.yuanba.roster.setup.Availability;
 import org.yuanba.roster.setup.Telling;
 import org.yuanba.roster.sockets.RosterPermissions;
@@ -101,7 +103,7 @@ class PeopleController {
         try {
             return "redirect:" + roster.url() + "/people/" + telling.join(roster, who.id());
         } catch (RosterRefused refused) {
-            return refused(redirect, refused, roster.url() + "/people");
+            return Typed.refused(redirect, refused, roster.url() + "/people");
         }
     }
 
@@ -185,7 +187,7 @@ class PeopleController {
             redirect.addFlashAttribute("flash", Flash.of("roster.flash.left"));
             return "redirect:" + roster.url() + "/people";
         } catch (RosterRefused refused) {
-            return refused(redirect, refused, roster.url() + "/people");
+            return Typed.refused(redirect, refused, roster.url() + "/people");
         }
     }
 
@@ -204,17 +206,12 @@ class PeopleController {
             redirect.addFlashAttribute("flash", Flash.of("roster.flash.paired"));
             return "redirect:" + roster.url() + "/people";
         } catch (RosterRefused refused) {
-            return refused(redirect, refused, roster.url() + "/people");
+            return Typed.refused(redirect, refused, roster.url() + "/people");
         }
     }
 
     private Scope near(PlaceKey place, Actor by) {
         return access.scope(by, RosterPermissions.PLAN).within(place.at(PlaceLevel.COMMUNITY));
-    }
-
-    static String refused(RedirectAttributes redirect, RosterRefused refused, String url) {
-        redirect.addFlashAttribute("refused", new Flash(refused.key(), refused.arguments()));
-        return "redirect:" + url;
     }
 
     /** What is read. */

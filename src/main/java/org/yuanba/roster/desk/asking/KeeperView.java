@@ -1,4 +1,4 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.yuanba.roster.book.Keeper;
 import org.yuanba.roster.book.Roster;
 import org.yuanba.roster.book.RuleBook;
 import org.yuanba.roster.book.Shift;
+import org.yuanba.roster.desk.Typed;
 import org.yuanba.roster.setup.Telling;
 
 /**

@@ -1,9 +1,10 @@
-package org.yuanba.roster.desk;
+package org.yuanba.roster.desk.asking;
 
 import java.util.List;
 import org.yuanba.place.Place;
 import org.yuanba.roster.book.RuleBook;
 import org.yuanba.roster.book.YardRules;
+import org.yuanba.roster.desk.Typed;
 import org.yuanba.roster.planning.must.MustRules;
 import org.yuanba.roster.planning.rule.RosterRule;
 
