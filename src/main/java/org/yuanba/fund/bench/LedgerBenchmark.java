@@ -1,26 +1,30 @@
 package org.yuanba.fund.bench;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.yuanba.access.Actor;
 import org.yuanba.access.Scope;
-import org.yuanba.access.Unscoped;
 import org.yuanba.fund.FundAccountId;
 import org.yuanba.fund.FundNature;
+import org.yuanba.fund.MovementId;
 import org.yuanba.fund.ledger.Balances;
 import org.yuanba.fund.ledger.FundAccountOpening;
 import org.yuanba.fund.ledger.MovementKind;
 import org.yuanba.fund.ledger.MovementPosting;
 import org.yuanba.fund.ledger.NewMovement;
 import org.yuanba.fund.ledger.Purpose;
+import org.yuanba.fund.trace.benefit.BenefitKeeping;
+import org.yuanba.fund.trace.benefit.NewBenefit;
 import org.yuanba.ops.spi.Benchmark;
+import org.yuanba.ops.spi.Load;
 import org.yuanba.place.CitySetUp;
 import org.yuanba.shared.Money;
 import org.yuanba.shared.NewId;
@@ -44,7 +48,7 @@ class LedgerBenchmark implements Benchmark {
     private final FundAccountOpening opening;
     private final MovementPosting posting;
     private final Balances balances;
-    private final JdbcClient jdbc;
+    private final Around around;
     private final LocalDate today;
 
     LedgerBenchmark(
@@ -52,13 +56,13 @@ class LedgerBenchmark implements Benchmark {
             FundAccountOpening opening,
             MovementPosting posting,
             Balances balances,
-            JdbcClient jdbc,
+            Around around,
             Clock clock) {
         this.setUp = setUp;
         this.opening = opening;
         this.posting = posting;
         this.balances = balances;
-        this.jdbc = jdbc;
+        this.around = around;
         this.today = LocalDate.now(clock.withZone(Dates.ZONE));
     }
 
@@ -84,12 +88,14 @@ class LedgerBenchmark implements Benchmark {
                 ""));
         figures.add(new Figure(
                 "the same out of one fund", "%,.0f/s".formatted(postings(funds.subList(0, 1), shop)), "", ""));
-        history(shop);
+        var took = around.history().write(shop, EACH, today);
+        figures.add(new Figure("5 million payments prepared", "%.0f s".formatted(took), "", ""));
         figures.add(new Figure(
                 "balance of a fund on a day among 5 million movements",
                 "%.2f ms, slowest hundredth %.2f ms".formatted(balance(funds, 0.5), balance(funds, 0.99)),
                 "< 5 ms",
                 ""));
+        figures.add(trace(funds.getFirst()));
         return figures;
     }
 
@@ -156,27 +162,34 @@ class LedgerBenchmark implements Benchmark {
         return posted;
     }
 
-    /** Five million payments of three years, written in bulk with everything that is kept beside them. */
-    @Unscoped("invented data of a measurement")
-    private void history(FundAccountId shop) {
-        jdbc.sql("""
-                insert into fund_movement (id, key, kind, source, source_kind, target, target_kind, amount, happened_on,
-                  purpose, decision, voucher, recorded_at, recorded_by)
-                select gen_random_uuid(), 'past/' || b.account || '/' || n, 'PAYMENT', b.account, 'FUND', :shop, 'EXTERNAL', 1,
-                  :today - 1 - n % 1000, 'EQUIPMENT', '-', '-', now(), '00000000-0000-0000-0000-000000000000'
-                from fund_balance b cross join generate_series(1, :each) n
-                """)
-                .param("shop", shop.value())
-                .param("today", today)
-                .param("each", EACH)
-                .update();
-        jdbc.sql("""
-                insert into fund_day (account, day, net)
-                select source, happened_on, - sum(amount) from fund_movement where key like 'past/%'
-                group by source, happened_on
-                on conflict (account, day) do update set net = fund_day.net + excluded.net
-                """).update();
-        jdbc.sql("analyze fund_movement, fund_day").update();
+    /** The page anyone opens by the code on a plate, behind which three payments stand. */
+    private Figure trace(FundAccountId fund) throws InterruptedException {
+        var benefit = around.keeping()
+                .record(
+                        new NewBenefit(
+                                CITY,
+                                "长椅",
+                                "中庭",
+                                today,
+                                null,
+                                List.of(),
+                                around.history().some(fund, 3).stream()
+                                        .map(MovementId::new)
+                                        .toList()),
+                        SCOPE,
+                        Actor.system());
+        var load = new Load(
+                around.environment().getRequiredProperty("local.server.port", Integer.class), benefit.publicUrl());
+        load.run(1, Duration.ofSeconds(5));
+        var result = load.run(1, Duration.ofSeconds(SECONDS));
+        if (result.failed() > 0) {
+            throw new IllegalStateException("The trace failed " + result.failed() + " times");
+        }
+        return new Figure(
+                "page of a trace, three payments among 5 million",
+                "p50 %.1f ms, p99 %.1f ms".formatted(result.medianMillis(), result.p99Millis()),
+                "< 100 ms",
+                "");
     }
 
     private double balance(List<FundAccountId> funds, double part) {
@@ -189,4 +202,8 @@ class LedgerBenchmark implements Benchmark {
         java.util.Arrays.sort(times);
         return times[(int) (ASKED * part)] / 1e6;
     }
+
+    /** The past, what stands on plates, the server. */
+    @Component("ledgerBenchmarkSurroundings")
+    record Around(LedgerHistory history, BenefitKeeping keeping, Environment environment) {}
 }

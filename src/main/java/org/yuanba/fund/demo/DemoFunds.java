@@ -24,7 +24,7 @@ import org.yuanba.shared.PlaceLevel;
 import org.yuanba.web.Dates;
 
 /**
- * The money of the sample city: month by month some yards get theirs and spend most of it; at last so much that the
+ * The money of the sample city: month by month the yards of some communities get theirs and spend most of it; at last so much that the
  * city's totals, added up from the movements of every yard, are the published ones to the fen.
  */
 @Component
@@ -71,7 +71,8 @@ class DemoFunds implements DemoSource {
 
     private void month() {
         var yards = yards().stream()
-                .filter(yard -> DemoShares.number(yard.key(), 1) % ROUNDS == round && !served.contains(yard.key()))
+                .filter(yard -> DemoShares.number(yard.key().at(PlaceLevel.COMMUNITY), 1) % ROUNDS == round
+                        && !served.contains(yard.key()))
                 .toList();
         serve(yards, DemoShares.usual(totals.goals()));
     }

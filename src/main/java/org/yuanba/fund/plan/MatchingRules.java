@@ -94,7 +94,7 @@ public class MatchingRules {
                 rule.decided().isBlank() || rule.decided().length() > LONGEST, "decided", "fund.refused.plan-decided");
         LedgerRefused.when(
                 rule.matches() < 1 || rule.matches() > 100 || rule.each() < 1 || rule.each() > 100,
-                "matches",
+                "gives",
                 "fund.refused.matches");
         LedgerRefused.when(
                 rule.matched() != FundNature.RESIDENT_CONTRIBUTION && rule.matched() != FundNature.PARTNER_CONTRIBUTION,

@@ -124,7 +124,7 @@ class PlanPageTests {
                         .param("name", "居民出一元，街道配一元")
                         .param("matched", "RESIDENT_CONTRIBUTION")
                         .param("each", "1")
-                        .param("matches", "1")
+                        .param("gives", "1")
                         .param("most", "4000")
                         .param("firstDay", TODAY.withDayOfYear(1).toString())
                         .param("decided", "街道办公会")

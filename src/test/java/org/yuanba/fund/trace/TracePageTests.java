@@ -141,7 +141,7 @@ class TracePageTests {
     void drawsTheMoneyOfAYardAndSaysTheSameInATable() throws Exception {
         handrail();
         var page = read(get("/p/" + yard + "/funds/flow").with(accounts.as(worker)));
-        assertThat(page.select("svg.fund-sankey .ribbon")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(page.select("svg.fund-sankey .fund-band")).hasSizeGreaterThanOrEqualTo(6);
         assertThat(page.select("table").text())
                 .contains("市级")
                 .contains("楼道扶手 84 米")

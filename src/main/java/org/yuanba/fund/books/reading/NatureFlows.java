@@ -28,7 +28,10 @@ import org.yuanba.shared.PlaceLevel;
 @Component
 public class NatureFlows {
 
-    /** Over accounts {@code here} with the place they count for: money that enters it and money that leaves it. */
+    /**
+     * Over accounts {@code here} with the place they count for: money that enters it and money that leaves it. What is
+     * filled in says which accounts {@code o} lie in the same place.
+     */
     private static final String FLOWS = """
             , flows as (
               select h.counts, h.nature, m.amount, case
@@ -36,16 +39,16 @@ public class NatureFlows {
                 when m.kind = 'RELEASE'
                   or (m.kind = 'REVERSAL' and not (m.source_kind = 'FUND' and m.target_kind = 'COMMITMENT')) then 'passed-'
                 else 'in+' end as what
-              from here h join fund_movement m on m.target = h.id
-              where not exists (select from here o where o.id = m.source and o.counts = h.counts)
+              from here h join fund_movement m on m.target = h.id join fund_account o on o.id = m.source
+              where o.kind = 'EXTERNAL' or not (%1$s)
               union all
               select h.counts, h.nature, m.amount, case
                 when m.kind = 'PAYMENT' then 'paid+'
                 when m.kind = 'RELEASE'
                   or (m.kind = 'REVERSAL' and not (m.source_kind = 'FUND' and m.target_kind = 'COMMITMENT')) then 'in-'
                 else 'passed+' end
-              from here h join fund_movement m on m.source = h.id
-              where not exists (select from here o where o.id = m.target and o.counts = h.counts))
+              from here h join fund_movement m on m.source = h.id join fund_account o on o.id = m.target
+              where o.kind = 'EXTERNAL' or not (%1$s))
             select counts, nature,
               coalesce(sum(case what when 'in+' then amount when 'in-' then - amount end), 0)::bigint as came,
               coalesce(sum(case what when 'paid+' then amount when 'paid-' then - amount end), 0)::bigint as paid,
@@ -83,7 +86,9 @@ public class NatureFlows {
         var found = read(jdbc.sql("""
                 with here as materialized (select id, nature, :place::text as counts from fund_account
                   where kind <> 'EXTERNAL' and place >= :place and place < :end)
-                """ + FLOWS).param("place", place.value()).param("end", place.upperBound()));
+                """ + FLOWS.formatted("o.place >= :place and o.place < :end"))
+                .param("place", place.value())
+                .param("end", place.upperBound()));
         var lines = found.getOrDefault(place, Map.of());
         return Arrays.stream(FundNature.values())
                 .filter(lines::containsKey)
@@ -97,7 +102,7 @@ public class NatureFlows {
         return read(jdbc.sql("""
                 with here as materialized (select id, nature, place as counts from fund_account
                   where kind <> 'EXTERNAL' and place = any (:compounds))
-                """ + FLOWS).param("compounds", compounds));
+                """ + FLOWS.formatted("o.place = h.counts")).param("compounds", compounds));
     }
 
     private static Map<PlaceKey, Map<FundNature, NatureLine>> read(StatementSpec statement) {

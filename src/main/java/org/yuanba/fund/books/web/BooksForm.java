@@ -30,21 +30,21 @@ public record BooksForm(Map<String, String> typed, @Nullable LedgerRefused refus
     }
 
     /** An empty form with a key of its own, so that it counts once however often it is sent. */
-    static BooksForm blank() {
+    public static BooksForm blank() {
         return new BooksForm(Map.of("key", NewId.next().toString()), null);
     }
 
-    static BooksForm of(Map<String, String> typed) {
+    public static BooksForm of(Map<String, String> typed) {
         return new BooksForm(typed, null);
     }
 
-    BooksForm with(String field, @Nullable Object value) {
+    public BooksForm with(String field, @Nullable Object value) {
         var more = new HashMap<>(typed);
         more.put(field, value == null ? "" : value.toString());
         return new BooksForm(more, refused);
     }
 
-    BooksForm but(LedgerRefused because) {
+    public BooksForm but(LedgerRefused because) {
         return new BooksForm(typed, because);
     }
 
@@ -64,29 +64,28 @@ public record BooksForm(Map<String, String> typed, @Nullable LedgerRefused refus
     }
 
     /** What was typed, or none when nothing was. */
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         var text = value(field).strip();
         return text.isEmpty() ? null : text;
     }
 
     /** The key under which it counts once. */
-    UUID key() {
+    public UUID key() {
         return uuid("key").orElseThrow(() -> new LedgerRefused("", "fund.refused.form"));
     }
 
-    Optional<UUID> uuid(String field) {
+    public Optional<UUID> uuid(String field) {
         return value(field).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
                 ? Optional.of(UUID.fromString(value(field)))
                 : Optional.empty();
     }
 
-    int version() {
+    public int version() {
         return value("version").matches("[0-9]{1,9}") ? Integer.parseInt(value("version")) : -1;
     }
 
     /** An amount of money: more than nothing, to the fen, below a million million yuan. */
-    Money money(String field) {
+    public Money money(String field) {
         var typed = Normalizer.normalize(value(field), Normalizer.Form.NFKC).replaceAll("[,\\s¥元]", "");
         LedgerRefused.when(typed.startsWith("-") || typed.startsWith("－"), field, "fund.refused.negative");
         LedgerRefused.when(!typed.matches("[0-9]{1,30}(\\.[0-9]{1,30})?"), field, "fund.refused.no-amount");
@@ -97,8 +96,7 @@ public record BooksForm(Map<String, String> typed, @Nullable LedgerRefused refus
     }
 
     /** A day, none when the field is empty. */
-    @Nullable
-    LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         try {
             return value(field).isBlank() ? null : LocalDate.parse(value(field).strip());
         } catch (DateTimeException e) {
@@ -107,7 +105,7 @@ public record BooksForm(Map<String, String> typed, @Nullable LedgerRefused refus
     }
 
     /** A day that must be there. */
-    LocalDate needDay(String field) {
+    public LocalDate needDay(String field) {
         var day = day(field);
         if (day == null) {
             throw new LedgerRefused(field, "fund.refused.no-day");
@@ -116,7 +114,7 @@ public record BooksForm(Map<String, String> typed, @Nullable LedgerRefused refus
     }
 
     /** One of the words of an enum that must be chosen. */
-    <E extends Enum<E>> E one(String field, Class<E> of, String messageKey) {
+    public <E extends Enum<E>> E one(String field, Class<E> of, String messageKey) {
         return Arrays.stream(of.getEnumConstants())
                 .filter(word -> word.name().equals(value(field)))
                 .findFirst()

@@ -24,7 +24,7 @@ import org.yuanba.web.NotHere;
 
 /** Gathers what the pages of the books show. */
 @Component
-class BooksPages {
+public class BooksPages {
 
     private static final int MOST_WAITING = 20;
     private static final int LINES = 100;
@@ -82,22 +82,22 @@ class BooksPages {
                 statements.of(fund.id(), from, through, 0, MOST_LINES, scope));
     }
 
-    FundLine get(PlaceKey place, UUID id, Scope scope) {
+    public FundLine get(PlaceKey place, UUID id, Scope scope) {
         return funds.find(new FundAccountId(id), scope)
                 .filter(fund -> fund.place().equals(place))
                 .orElseThrow(NotHere::new);
     }
 
     /** The funds of a place one may choose. */
-    List<FundLine> at(PlaceKey place, Scope scope) {
+    public List<FundLine> at(PlaceKey place, Scope scope) {
         return funds.at(place, scope);
     }
 
-    Place here(PlaceKey place, Scope scope) {
+    public Place here(PlaceKey place, Scope scope) {
         return around.places().find(place, scope).orElseThrow(NotHere::new);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(around.clock().withZone(Dates.ZONE));
     }
 

@@ -72,12 +72,14 @@ public class FlowReading {
                   select m.id, h.nature, case when m.kind = 'RELEASE' or (m.kind = 'REVERSAL'
                     and not (m.source_kind = 'FUND' and m.target_kind = 'COMMITMENT')) then 0 else 1 end as sign
                   from here h join fund_movement m on m.target = h.id and m.kind <> 'REFUND'
-                  where not exists (select from here o where o.id = m.source)
+                    join fund_account o on o.id = m.source
+                  where o.kind = 'EXTERNAL' or not (o.place >= :from and o.place < :end)
                   union all
                   select m.id, h.nature, case when m.kind = 'RELEASE' or (m.kind = 'REVERSAL'
                     and not (m.source_kind = 'FUND' and m.target_kind = 'COMMITMENT')) then -1 else 0 end
                   from here h join fund_movement m on m.source = h.id and m.kind in ('RELEASE', 'REVERSAL')
-                  where not exists (select from here o where o.id = m.target))
+                    join fund_account o on o.id = m.target
+                  where o.kind = 'EXTERNAL' or not (o.place >= :from and o.place < :end))
                 select p.kind, v.nature, sum(v.sign * s.amount)::bigint as fen
                 from moved v join fund_share s on s.movement = v.id join fund_movement i on i.id = s.lot
                   left join fund_party p on p.account = i.source

@@ -1,4 +1,4 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +24,8 @@ import org.yuanba.fund.books.inflow.InflowRecording;
 import org.yuanba.fund.books.party.Parties;
 import org.yuanba.fund.books.party.PartyKind;
 import org.yuanba.fund.books.reading.FundLine;
+import org.yuanba.fund.books.web.BooksForm;
+import org.yuanba.fund.books.web.BooksPages;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.fund.ledger.Purpose;
 import org.yuanba.shared.PlaceKey;

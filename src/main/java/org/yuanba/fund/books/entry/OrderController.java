@@ -1,4 +1,4 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.io.IOException;
 import java.util.Map;
@@ -27,6 +27,8 @@ import org.yuanba.fund.books.order.PaymentOrder;
 import org.yuanba.fund.books.order.PaymentOrders;
 import org.yuanba.fund.books.order.PaymentPaying;
 import org.yuanba.fund.books.order.PaymentPreparing;
+import org.yuanba.fund.books.web.BooksForm;
+import org.yuanba.fund.books.web.BooksPages;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;

@@ -1,7 +1,8 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.plan.web;
 
 import java.util.List;
 import java.util.Map;
+import org.yuanba.fund.books.web.BooksForm;
 import org.yuanba.fund.plan.MatchLine;
 import org.yuanba.fund.plan.MatchingRule;
 import org.yuanba.fund.plan.PlanLine;

@@ -1,9 +1,10 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.List;
 import org.yuanba.fund.books.inflow.InflowKind;
 import org.yuanba.fund.books.party.Party;
 import org.yuanba.fund.books.reading.FundLine;
+import org.yuanba.fund.books.web.BooksForm;
 import org.yuanba.place.Place;
 
 /**

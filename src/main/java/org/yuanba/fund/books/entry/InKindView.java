@@ -1,7 +1,8 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.List;
 import org.yuanba.fund.books.inflow.InKind;
+import org.yuanba.fund.books.web.BooksForm;
 import org.yuanba.place.Place;
 
 /**

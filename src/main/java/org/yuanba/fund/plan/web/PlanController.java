@@ -1,4 +1,4 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.plan.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.fund.FundNature;
+import org.yuanba.fund.books.web.BooksForm;
+import org.yuanba.fund.books.web.BooksPages;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.fund.plan.MatchLine;
 import org.yuanba.fund.plan.MatchingRule;
@@ -102,7 +104,7 @@ class PlanController {
                 place,
                 form.value("name"),
                 form.one("matched", FundNature.class, "fund.refused.matched"),
-                number(form.value("matches")),
+                number(form.value("gives")),
                 number(form.value("each")),
                 form.money("most").fen(),
                 form.needDay("firstDay"),

@@ -1,4 +1,4 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import org.yuanba.fund.books.order.PaymentPreparing;
 import org.yuanba.fund.books.party.Parties;
 import org.yuanba.fund.books.party.PartyKind;
 import org.yuanba.fund.books.reading.FundLine;
+import org.yuanba.fund.books.web.BooksForm;
+import org.yuanba.fund.books.web.BooksPages;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.fund.ledger.Purpose;
 import org.yuanba.shared.PlaceKey;

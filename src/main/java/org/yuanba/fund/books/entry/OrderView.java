@@ -1,8 +1,9 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.List;
 import org.yuanba.attachment.Attachment;
 import org.yuanba.fund.books.order.PaymentOrder;
+import org.yuanba.fund.books.web.BooksForm;
 import org.yuanba.place.Place;
 
 /**

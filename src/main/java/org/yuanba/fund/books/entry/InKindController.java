@@ -1,4 +1,4 @@
-package org.yuanba.fund.books.web;
+package org.yuanba.fund.books.entry;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,6 +16,8 @@ import org.yuanba.fund.books.inflow.InKind;
 import org.yuanba.fund.books.inflow.InKindRecording;
 import org.yuanba.fund.books.party.Parties;
 import org.yuanba.fund.books.party.PartyKind;
+import org.yuanba.fund.books.web.BooksForm;
+import org.yuanba.fund.books.web.BooksPages;
 import org.yuanba.fund.ledger.LedgerRefused;
 import org.yuanba.shared.PlaceKey;
 import org.yuanba.web.Flash;
