@@ -35,6 +35,11 @@ public record BallotView(
         return pitch.state() == PitchState.VOTING;
     }
 
+    /** Whether the result is open: before that nobody reads a ballot, not even with its code. */
+    public boolean isOpened() {
+        return pitch.state() == PitchState.OPENED;
+    }
+
     /** The titles of what was voted for, with points where there are any. */
     public List<String> voted() {
         var ballot = cast;

@@ -68,6 +68,12 @@ class OpenPages {
                 event.reconciling().sheet(pitch));
     }
 
+    /** The ballots of an opened event, to be counted again by anyone. */
+    String election(PitchId id) {
+        var pitch = event.pitches().announced(id).orElseThrow(NotHere::new);
+        return event.results().ballots(pitch).orElseThrow(NotHere::new);
+    }
+
     /** The ballot of a code. */
     BallotView ballot(String code, Form form) {
         var pitch = pitchOf(code);

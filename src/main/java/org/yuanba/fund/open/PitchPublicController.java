@@ -1,6 +1,9 @@
 package org.yuanba.fund.open;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,14 @@ class PitchPublicController {
     String pitch(@PathVariable UUID id, Model model) {
         model.addAttribute("view", pages.pitch(new PitchId(id)));
         return "fund/open/pitch";
+    }
+
+    @GetMapping("/pitches/{id}/ballots.pb")
+    ResponseEntity<String> ballots(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .header("Content-Disposition", "attachment; filename=\"ballots.pb\"")
+                .body(pages.election(new PitchId(id)));
     }
 
     @GetMapping("/pitches/{id}/sheet")

@@ -118,7 +118,16 @@ public class ProjectApplying {
     public void withdraw(ProjectId id, String reason, Scope scope, Actor by) {
         var project = around.steps().hold(id, scope);
         ProjectRefused.when(!project.state().mayBecome(ProjectState.WITHDRAWN), "", "project.refused.state");
+        ProjectRefused.when(isOnStage(id), "", "project.refused.on-stage");
         around.steps().move(project, ProjectState.WITHDRAWN, reason, by);
+    }
+
+    /** Once the rule is published, the projects of an event stay until its result is open. */
+    private boolean isOnStage(ProjectId id) {
+        return jdbc.sql("""
+                select exists (select from fund_pitch_item i join fund_pitch e on e.id = i.pitch
+                  where i.project = ? and e.state in ('ANNOUNCED', 'VOTING', 'CLOSED'))
+                """).param(id.value()).query(Boolean.class).single();
     }
 
     /** What applying needs besides. */

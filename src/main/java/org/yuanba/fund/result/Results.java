@@ -50,6 +50,16 @@ public class Results {
                 .tell(pitches.items(pitch), cast.size(), pitch.terms().isMixed());
     }
 
+    /** The ballots as a .pb file, once the result is open. */
+    public Optional<String> ballots(Pitch pitch) {
+        return pitch.state() == PitchState.OPENED
+                ? Optional.of(PbWriting.write(
+                        pitch,
+                        pitches.items(pitch),
+                        ballots.closed(pitch).stream().map(Ballots.Ballot::cast).toList()))
+                : Optional.empty();
+    }
+
     /** The count of a closed event. */
     PitchCount count(Pitch pitch) {
         return new PitchCount(

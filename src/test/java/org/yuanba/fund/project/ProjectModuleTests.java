@@ -26,6 +26,7 @@ import org.yuanba.fund.PitchId;
 import org.yuanba.fund.ProjectId;
 import org.yuanba.fund.ProjectState;
 import org.yuanba.fund.allocation.Rule;
+import org.yuanba.fund.allocation.reading.PbFile;
 import org.yuanba.fund.ballot.BallotCasting;
 import org.yuanba.fund.ballot.BallotCasting.Taken;
 import org.yuanba.fund.ballot.Ballots;
@@ -331,10 +332,11 @@ class ProjectModuleTests {
 
     @Test
     void fixesRuleAndProjectsOnceTheyArePublished() {
-        stage.admitted(call, yard, "扶手", 5_000, secretary, reviewer);
+        var one = stage.admitted(call, yard, "扶手", 5_000, secretary, reviewer);
         var id = stage.planned(call, keyer);
         running.announce(id, HERE, keyer);
         refuses(() -> stage.planned(call, keyer), "pitch.refused.fixed");
+        refuses(() -> applying.withdraw(one, "不办了", HERE, secretary), "project.refused.on-stage");
         assertThat(pitch(id).fingerprint()).hasSize(64);
     }
 
@@ -381,6 +383,10 @@ class ProjectModuleTests {
         assertThat(results.of(pitch(id)).orElseThrow().lines().getFirst().won()).isTrue();
         assertThat(results.receipt(pitch(id), codes.get(1)).orElseThrow().won()).isEqualTo(1);
         assertThat(state(one)).isEqualTo(ProjectState.CHOSEN);
+        var again = PbFile.parse(results.ballots(pitch(id)).orElseThrow());
+        assertThat(again.voters()).isEqualTo(2);
+        assertThat(again.projects()).hasSize(1);
+        assertThat(again.ballots()).hasSize(1);
     }
 
     @Test
