@@ -93,7 +93,15 @@ class EveryPageJourney {
 
     /** Pages anyone may open. */
     private static final List<String> OPEN_TO_ALL = List.of(
-            "/sign-in", "/help", "/help/feedback", "/help/privacy", "/help/accessibility", "/asked", "/q", "/v", "/accept");
+            "/sign-in",
+            "/help",
+            "/help/feedback",
+            "/help/privacy",
+            "/help/accessibility",
+            "/asked",
+            "/q",
+            "/v",
+            "/accept");
 
     @Autowired
     TestAccounts accounts;
