@@ -28,6 +28,7 @@ import org.yuanba.place.HangsOnPlaces;
 import org.yuanba.roster.agreeing.Agreeing;
 import org.yuanba.roster.agreeing.Publishing;
 import org.yuanba.roster.agreeing.SeatWriting;
+import org.yuanba.roster.agreeing.StandingIn;
 import org.yuanba.roster.agreeing.Swapping;
 import org.yuanba.roster.book.Keepers;
 import org.yuanba.roster.book.Roster;
@@ -70,6 +71,9 @@ class RosterModuleTests {
 
     @Autowired
     Swapping swapping;
+
+    @Autowired
+    StandingIn standingIn;
 
     @Autowired
     SeatWriting writing;
@@ -337,12 +341,12 @@ class RosterModuleTests {
     void changesTheFewestShiftsWhenSomebodyFallsIll() {
         published(8);
         var hers = seat(10);
-        swapping.cannotCome(roster, hers.keeper(), hers.slot(), "书记");
+        standingIn.cannotCome(roster, hers.keeper(), hers.slot(), "书记");
         var standing = keepers.seats(roster.id());
         assertThat(standing).hasSize(27);
         var proposed = drafting.changingLeast(roster, standing);
         assertThat(proposed).hasSize(28).containsAll(standing).doesNotContain(hers);
-        swapping.rearrange(roster, proposed, "书记");
+        standingIn.rearrange(roster, proposed, "书记");
         assertThat(writing.changes(roster.id())).hasSize(2);
     }
 
@@ -350,11 +354,11 @@ class RosterModuleTests {
     void saysInOneTapThatAShiftWasKeptAndOnlyOnceItBegan() {
         published(8);
         var slots = shifts.slots(roster.id());
-        swapping.held(roster, slots.getFirst().id(), "书记");
+        standingIn.held(roster, slots.getFirst().id(), "书记");
         assertThat(shifts.slot(roster.id(), slots.getFirst().id()).orElseThrow().heldAt())
                 .isNull();
         clock.advance(Duration.ofDays(2));
-        swapping.held(roster, slots.getFirst().id(), "书记");
+        standingIn.held(roster, slots.getFirst().id(), "书记");
         assertThat(shifts.slot(roster.id(), slots.getFirst().id()).orElseThrow().heldAt())
                 .isNotNull();
     }
@@ -440,5 +444,23 @@ class RosterModuleTests {
         assertThat(keepers.pairs(roster.id(), "APART")).isEmpty();
         assertThatThrownBy(() -> telling.pair(roster.id(), people.get(0), people.get(0), "APART"))
                 .hasMessage("roster.refused.pair");
+    }
+
+    @Test
+    void touchesNothingOfAnotherCompoundsRoster() {
+        var mine = roster;
+        yards.people(mine, 8);
+        drafted();
+        var hers = seat(0);
+        roster = yards.gate(yards.yard("别院" + SERIAL.incrementAndGet()), FIRST, 2);
+        yards.people(roster, 4);
+        var other = yards.again(roster);
+        agreeing.pin(other, new Seat(hers.slot(), hers.keeper(), true));
+        assertThat(keepers.seats(mine.id())).contains(hers);
+        assertThatThrownBy(() -> agreeing.give(other, hers.slot(), hers.keeper(), hers.keeper(), true))
+                .hasMessage("roster.refused.who");
+        assertThat(keepers.seats(mine.id())).contains(hers);
+        assertThatThrownBy(() -> standingIn.cannotCome(other, hers.keeper(), hers.slot(), "书记"))
+                .hasMessage("roster.refused.not-on");
     }
 }

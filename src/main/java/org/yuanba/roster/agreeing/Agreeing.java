@@ -84,6 +84,17 @@ public class Agreeing {
         if (saidBy.isBlank() || saidBy.strip().length() > 40) {
             throw new RosterRefused("saidBy", "roster.refused.said-by");
         }
+        if (keeper != null
+                        && keepers.of(roster.id()).stream()
+                                .noneMatch(one -> one.id().equals(keeper))
+                || slot != null
+                        && jdbc.sql("select count(*) from roster_slot where id = ? and roster = ?")
+                                        .params(slot, roster.id().value())
+                                        .query(Integer.class)
+                                        .single()
+                                == 0) {
+            throw new RosterRefused("", "roster.refused.who");
+        }
         jdbc.sql("""
                 insert into roster_objection (id, roster, keeper, slot, said_by, words, channel, at)
                 select :id, :roster, :keeper::uuid, :slot::uuid, :by, :words, :channel, :at where not exists (
@@ -182,8 +193,9 @@ public class Agreeing {
     @Unscoped("the roster was found in a scope")
     public void pin(Roster roster, Seat seat) {
         requireOpen(roster);
-        jdbc.sql("update roster_seat set pinned = ? where slot = ? and keeper = ?")
-                .params(seat.pinned(), seat.slot(), seat.keeper())
+        jdbc.sql(
+                        "update roster_seat set pinned = ? where slot = ? and keeper = ? and slot in (select id from roster_slot where roster = ?)")
+                .params(seat.pinned(), seat.slot(), seat.keeper(), roster.id().value())
                 .update();
     }
 
@@ -193,8 +205,9 @@ public class Agreeing {
     public void give(Roster roster, UUID slot, @Nullable UUID gone, UUID came, boolean saidYes) {
         requireOpen(roster);
         if (gone != null) {
-            jdbc.sql("delete from roster_seat where slot = ? and keeper = ?")
-                    .params(slot, gone)
+            jdbc.sql(
+                            "delete from roster_seat where slot = ? and keeper = ? and slot in (select id from roster_slot where roster = ?)")
+                    .params(slot, gone, roster.id().value())
                     .update();
         }
         if (keepers.of(roster.id()).stream().noneMatch(one -> one.id().equals(came))) {

@@ -28,6 +28,7 @@ import org.yuanba.place.Places;
 import org.yuanba.roster.RosterId;
 import org.yuanba.roster.agreeing.Agreeing;
 import org.yuanba.roster.agreeing.Publishing;
+import org.yuanba.roster.agreeing.StandingIn;
 import org.yuanba.roster.agreeing.Swapping;
 import org.yuanba.roster.book.Keepers;
 import org.yuanba.roster.book.Post;
@@ -167,7 +168,7 @@ class DemoRoster implements DemoSource {
         seats.stream()
                 .filter(seat -> seat.slot().equals(coming.get(2).id()))
                 .findFirst()
-                .ifPresent(seat -> life.swapping().cannotCome(roster, seat.keeper(), seat.slot(), "书记"));
+                .ifPresent(seat -> life.standingIn().cannotCome(roster, seat.keeper(), seat.slot(), "书记"));
         seats.stream()
                 .filter(seat -> seat.slot().equals(coming.get(6).id()))
                 .findFirst()
@@ -217,5 +218,6 @@ class DemoRoster implements DemoSource {
 
     /** Drafting, agreeing, living. */
     @Component("demoRosterLife")
-    record Life(Drafting drafting, Agreeing agreeing, Publishing publishing, Swapping swapping) {}
+    record Life(
+            Drafting drafting, Agreeing agreeing, Publishing publishing, Swapping swapping, StandingIn standingIn) {}
 }

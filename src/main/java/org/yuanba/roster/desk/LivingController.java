@@ -18,6 +18,7 @@ import org.yuanba.access.Actor;
 import org.yuanba.access.Requires;
 import org.yuanba.access.Scope;
 import org.yuanba.roster.RosterRefused;
+import org.yuanba.roster.agreeing.StandingIn;
 import org.yuanba.roster.agreeing.Swapping;
 import org.yuanba.roster.book.Keepers;
 import org.yuanba.roster.book.Roster;
@@ -36,16 +37,16 @@ class LivingController {
 
     private final RosterDesk desk;
     private final Swapping swapping;
+    private final StandingIn standingIn;
     private final Drafting drafting;
-    private final Keepers keepers;
-    private final Access access;
+    private final Around around;
 
-    LivingController(RosterDesk desk, Swapping swapping, Drafting drafting, Keepers keepers, Access access) {
+    LivingController(RosterDesk desk, Swapping swapping, StandingIn standingIn, Drafting drafting, Around around) {
+        this.standingIn = standingIn;
         this.desk = desk;
         this.swapping = swapping;
         this.drafting = drafting;
-        this.keepers = keepers;
-        this.access = access;
+        this.around = around;
     }
 
     @PostMapping("/swaps")
@@ -87,7 +88,7 @@ class LivingController {
                 roster,
                 redirect,
                 "roster.flash.stands-in",
-                () -> swapping.standIn(roster, slot, came, by.displayName()));
+                () -> standingIn.standIn(roster, slot, came, by.displayName()));
     }
 
     /** She cannot come: her seat is empty, and the fewest changes that would fill it are shown, to be asked and taken. */
@@ -103,7 +104,7 @@ class LivingController {
             RedirectAttributes redirect) {
         var roster = desk.get(place, id, scope);
         try {
-            swapping.cannotCome(roster, gone, slot, by.displayName());
+            standingIn.cannotCome(roster, gone, slot, by.displayName());
             return proposal(roster, scope, by, model);
         } catch (RosterRefused refused) {
             return Typed.refused(redirect, refused, roster.url());
@@ -128,8 +129,9 @@ class LivingController {
     }
 
     private String proposal(Roster roster, Scope scope, Actor by, Model model) {
-        var near =
-                access.scope(by, RosterPermissions.PLAN).within(roster.place().at(PlaceLevel.COMMUNITY));
+        var near = around.access()
+                .scope(by, RosterPermissions.PLAN)
+                .within(roster.place().at(PlaceLevel.COMMUNITY));
         var view = desk.view(roster, null, null, scope, near);
         var standing = fixed(view);
         var after = drafting.changingLeast(roster, standing);
@@ -171,9 +173,9 @@ class LivingController {
         var roster = desk.get(place, id, scope);
         return AgreeingController.done(roster, redirect, "roster.flash.rearranged", () -> {
             var left = read(gone);
-            var after = new ArrayList<>(without(keepers.seats(roster.id()), left));
+            var after = new ArrayList<>(without(around.keepers().seats(roster.id()), left));
             after.addAll(read(came));
-            swapping.rearrange(roster, after, by.displayName());
+            standingIn.rearrange(roster, after, by.displayName());
         });
     }
 
@@ -197,8 +199,12 @@ class LivingController {
             Actor by,
             RedirectAttributes redirect) {
         var roster = desk.get(place, id, scope);
-        swapping.held(roster, slot, by.displayName());
+        standingIn.held(roster, slot, by.displayName());
         redirect.addFlashAttribute("flash", Flash.of("roster.flash.held"));
         return "redirect:" + roster.url() + "?slot=" + slot + "#why";
     }
+
+    /** Seats and rights. */
+    @org.springframework.stereotype.Component("rosterLivingSurroundings")
+    record Around(Keepers keepers, Access access) {}
 }

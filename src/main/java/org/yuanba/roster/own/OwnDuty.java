@@ -13,6 +13,7 @@ import org.yuanba.person.spi.LinkPurpose;
 import org.yuanba.roster.RosterRefused;
 import org.yuanba.roster.RosterState;
 import org.yuanba.roster.agreeing.Agreeing;
+import org.yuanba.roster.agreeing.StandingIn;
 import org.yuanba.roster.agreeing.Swapping;
 import org.yuanba.roster.book.Roster;
 import org.yuanba.roster.setup.Availability;
@@ -101,7 +102,7 @@ class OwnDuty implements LinkPurpose {
         switch (act) {
             case "leave" -> {
                 if (roster.state() == RosterState.PUBLISHED) {
-                    acts.swapping().leave(roster, keeper.id(), HERSELF_SAID);
+                    acts.standingIn().leave(roster, keeper.id(), HERSELF_SAID);
                 } else {
                     telling.leave(roster, keeper.id());
                 }
@@ -136,8 +137,8 @@ class OwnDuty implements LinkPurpose {
                         sent.getOrDefault("back", "").isEmpty() ? null : id(sent, "back"));
             case "confirm" -> swapping.confirm(roster, id(sent, "swap"), keeper, HERSELF_SAID);
             case "withdraw" -> swapping.withdraw(roster, id(sent, "swap"), keeper);
-            case "stand-in" -> swapping.standIn(roster, id(sent, "slot"), keeper, HERSELF_SAID);
-            case "cannot" -> swapping.cannotCome(roster, keeper, id(sent, "slot"), HERSELF_SAID);
+            case "stand-in" -> acts.standingIn().standIn(roster, id(sent, "slot"), keeper, HERSELF_SAID);
+            case "cannot" -> acts.standingIn().cannotCome(roster, keeper, id(sent, "slot"), HERSELF_SAID);
             default -> {
                 return "own.roster.said.nothing";
             }
@@ -175,5 +176,5 @@ class OwnDuty implements LinkPurpose {
 
     /** What she may do. */
     @Component("rosterOwnActs")
-    record Acts(Agreeing agreeing, Swapping swapping) {}
+    record Acts(Agreeing agreeing, Swapping swapping, StandingIn standingIn) {}
 }
