@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
@@ -21,6 +23,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.yuanba.access.Scope;
+import org.yuanba.exchange.spi.LedgerSheet;
 import org.yuanba.ops.spi.Check;
 import org.yuanba.shared.NewId;
 import org.yuanba.shared.PlaceKey;
@@ -44,7 +48,10 @@ class BooksPageTests {
     JdbcClient jdbc;
 
     @Autowired
-    java.util.List<Check> checks;
+    List<Check> checks;
+
+    @Autowired
+    List<LedgerSheet> sheets;
 
     private String worker = "";
     private String payer = "";
@@ -183,6 +190,27 @@ class BooksPageTests {
         var order = prepared(fund, "50");
         var page = Jsoup.parse(voucher(order, "发票.pdf", content));
         assertThat(page.select("#file-error").text()).contains(sentence);
+    }
+
+    @Test
+    void takesWhatCameInAndWhatWasPaidOutAsSheets() throws Exception {
+        var fund = fund("COMMUNITY_INCENTIVE");
+        inflow(fund, "123.45");
+        var order = prepared(fund, "23.40");
+        voucher(order, "发票.pdf", "%PDF-1.4\n%%EOF");
+        mvc.perform(pay(order)).andExpect(status().is3xxRedirection());
+        assertThat(amounts("fund-inflows")).contains("123.45");
+        assertThat(amounts("fund-payments")).contains("23.40").doesNotContain("123.45");
+    }
+
+    private List<String> amounts(String code) {
+        var place = new PlaceKey(PLACE);
+        var amounts = new ArrayList<String>();
+        sheets.stream()
+                .filter(sheet -> sheet.code().equals(code))
+                .forEach(sheet -> sheet.export(
+                        place, Scope.ofPublicPlace(place), row -> amounts.add(String.valueOf(row.value("amount")))));
+        return amounts;
     }
 
     @Test
