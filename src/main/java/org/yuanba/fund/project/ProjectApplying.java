@@ -67,7 +67,7 @@ public class ProjectApplying {
 
     private void check(Call call, Application application) {
         var today = LocalDate.now(clock.withZone(Dates.ZONE));
-        ProjectRefused.when(!call.isOpen(today), "", "project.refused.closed", Dates.ZONE.getId());
+        ProjectRefused.when(!call.isOpen(today), "", "project.refused.closed");
         ProjectRefused.when(
                 projects.handedIn(call.id(), application.place()) >= call.mostOfYard(),
                 "place",
@@ -101,6 +101,10 @@ public class ProjectApplying {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", by.account().value())
                 .update();
+        insertLines(id, application);
+    }
+
+    private void insertLines(ProjectId id, Application application) {
         int position = 0;
         for (var line : application.lines()) {
             jdbc.sql("insert into fund_project_line (project, position, said, amount) values (?, ?, ?, ?)")
