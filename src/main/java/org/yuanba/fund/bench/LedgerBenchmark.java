@@ -104,7 +104,12 @@ class LedgerBenchmark implements Benchmark {
         for (int i = 0; i < 10; i++) {
             posting.post(
                     NewMovement.of(
-                            key(), MovementKind.ALLOCATION, city, fund, new Money(1_000_000_000L), today.minusDays(i)),
+                            key(),
+                            MovementKind.ALLOCATION,
+                            city,
+                            fund,
+                            new Money(1_000_000_000L),
+                            i == 0 ? today.minusYears(3) : today.minusDays(i)),
                     SCOPE,
                     Actor.system());
         }
