@@ -52,6 +52,11 @@ public final class Shown {
         };
     }
 
+    /** A value in a list of parts: money shortened, which does not fit beside its bar otherwise; everything else exact. */
+    public static String listed(Page page, Figure figure) {
+        return figure.measure().kind() == Kind.FEN ? large(page, figure) : exact(page, figure);
+    }
+
     /** The unit behind the large value. */
     public static String unit(Page page, Figure figure) {
         return figure.hidden()
